@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { run } from '../../src/cli/program';
+
+/** The sample docset; tests run from the project's folder. */
+export const sample = resolve('test/fixtures/entra-docs');
+
+export interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command line in this process, in the folder `cwd`. */
+export async function runIn(cwd: string, ...args: readonly string[]): Promise<Run> {
+  let out = '';
+  let error = '';
+  const status = await run(args, {
+    cwd,
+    out: (text) => (out += text),
+    error: (text) => (error += text),
+    hasColors: false,
+    progress: () => undefined,
+  });
+  return { status, out, error };
+}
+
+/** Writes `files` to a folder of their own, calls `use` with it, and takes it away again. */
+export async function withFolder<Result>(
+  files: Readonly<Record<string, string | Buffer>>,
+  use: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'entra-docs-'));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
