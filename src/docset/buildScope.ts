@@ -1,0 +1,65 @@
+import type { ContentItem, DocsetConfig } from './config';
+import { compileGlobs, type Glob } from './globs';
+import { extensionOf, isWithin, nameOf } from './paths';
+
+/** How the build takes a file: `outside` when nothing selects it, so that a link to it leads nowhere. */
+export type BuildKind = 'page' | 'toc' | 'resource' | 'outside';
+
+/** Which files the build takes, and under which url path it publishes them. Paths are docset-relative. */
+export interface BuildScope {
+  kind(path: string): BuildKind;
+  /**
+   * Where the file is published, with its extension, below the docset's base path: `src` is replaced by `dest`
+   * and routes are applied. Undefined when nothing selects the file.
+   */
+  publishedPath(path: string): string | undefined;
+}
+
+export function buildScope(config: DocsetConfig): BuildScope {
+  const content = config.content.map(selector);
+  const resource = config.resource.map(selector);
+  const kinds = new Map<string, BuildKind>();
+
+  function kindOf(path: string): BuildKind {
+    const isContent = content.some(({ selects }) => selects(path));
+    const isResource = resource.some(({ selects }) => selects(path));
+    if (!isContent && !isResource) return 'outside';
+    const extension = extensionOf(path);
+    if (!pageExtensions.has(extension)) return 'resource';
+    if (isResource && extension !== 'md') return 'resource';
+    const name = nameOf(path)
+      .slice(0, -extension.length - 1)
+      .toLowerCase();
+    if (name === 'docfx' || name === 'redirections') return 'outside';
+    return name === 'toc' ? 'toc' : 'page';
+  }
+
+  return {
+    kind(path) {
+      let kind = kinds.get(path);
+      if (kind === undefined) kinds.set(path, (kind = kindOf(path)));
+      return kind;
+    },
+    publishedPath(path) {
+      const item = [...content, ...resource].find(({ selects }) => selects(path));
+      if (!item) return undefined;
+      const moved = move(path, item.src, item.dest);
+      const route = config.routes.findLast(({ from }) => isWithin(from, moved));
+      return route ? move(moved, route.from, route.to) : moved;
+    },
+  };
+}
+
+const pageExtensions = new Set(['md', 'json', 'yml']);
+
+function selector({ files, exclude, src, dest }: ContentItem): { selects: Glob; src: string; dest: string } {
+  const selects = compileGlobs(files, exclude);
+  if (src === '') return { selects, src, dest };
+  return { selects: (path) => isWithin(src, path) && selects(path.slice(src.length + 1)), src, dest };
+}
+
+/** `path`, which lies in the folder `from`, as it lies in the folder `to`. */
+function move(path: string, from: string, to: string): string {
+  const rest = from === '' ? path : path.slice(from.length + 1);
+  return to === '' ? rest : `${to}/${rest}`;
+}

@@ -1,0 +1,182 @@
+import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import type { Span } from '../article/span';
+import type { ConfigProblem } from './configProblem';
+
+/**
+ * A configuration text, JSON or YAML, as values that know where they stand. JSON may hold comments and
+ * trailing commas; of a broken text the part that could be read is there, with one problem beside it.
+ */
+export interface ConfigText {
+  /** Undefined for an empty text. */
+  readonly root: ConfigValue | undefined;
+  readonly problem: ConfigProblem | undefined;
+}
+
+export interface ConfigValue {
+  readonly value: unknown;
+  /** The file it stands in, as given to `readConfigText`. */
+  readonly path: string;
+  /** The value as written, quotes included. */
+  readonly span: Span;
+  /** Of an object, in the order written. */
+  readonly entries?: readonly ConfigEntry[];
+  /** Of an array. */
+  readonly items?: readonly ConfigValue[];
+}
+
+export interface ConfigEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: ConfigValue;
+}
+
+/** Reads `text`; the extension of `path` says whether it is YAML, anything else is JSON. */
+export function readConfigText(path: string, text: string): ConfigText {
+  const isYaml = /\.ya?ml$/i.test(path);
+  if (!isTooDeep(text)) return isYaml ? readYaml(path, text) : readJson(path, text);
+  const code = isYaml ? 'yaml-syntax-error' : 'json-syntax-error';
+  const message = 'The file is nested too deeply.';
+  return { root: undefined, problem: { path, code, message, span: { start: 0, end: 0 } } };
+}
+
+/** The value of `key`, whatever its letter case; the last one wins. */
+export function entryOf(object: ConfigValue | undefined, key: string): ConfigValue | undefined {
+  const lower = key.toLowerCase();
+  return object?.entries?.findLast((entry) => entry.key.toLowerCase() === lower)?.value;
+}
+
+/** The string at `key`, or undefined when there is none or it is something else. */
+export function stringOf(object: ConfigValue | undefined, key: string): string | undefined {
+  const value = entryOf(object, key)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A value that may be one string or a list of them. */
+export function stringsOf(value: ConfigValue | undefined): readonly string[] {
+  return oneOrMany(value).flatMap((item) => (typeof item.value === 'string' ? [item.value] : []));
+}
+
+/** A value that may stand alone or in a list. */
+export function oneOrMany(value: ConfigValue | undefined): readonly ConfigValue[] {
+  if (!value || value.value === null) return [];
+  return value.items ?? [value];
+}
+
+/**
+ * The parsers call themselves for every level, so a text of nothing but brackets would exhaust the stack.
+ * Brackets in strings are counted as well: no real config comes near the limit.
+ */
+function isTooDeep(text: string): boolean {
+  if (/(?:[-?][ \t]){100}/.test(text)) return true;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32; // `[` and `{` differ in this bit only, as do `]` and `}`.
+    if (code === 123 && ++depth > 500) return true;
+    if (code === 125) depth--;
+  }
+  return false;
+}
+
+function readJson(path: string, text: string): ConfigText {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  const problem = error && {
+    path,
+    code: 'json-syntax-error',
+    message: jsonMessages[error.error] ?? 'The JSON cannot be read.',
+    span: { start: error.offset, end: error.offset + error.length },
+  };
+  return { root: tree && fromJson(path, tree), problem: text.trim() === '' ? undefined : problem };
+}
+
+/** By jsonc-parser's error numbers, which start at 1. */
+const jsonMessages: readonly (string | undefined)[] = [
+  undefined,
+  'This is not a JSON value.',
+  'This is not a JSON number.',
+  'A property name in double quotes is expected.',
+  'A value is expected.',
+  'A colon is expected.',
+  'A comma is expected.',
+  'A closing brace is expected.',
+  'A closing bracket is expected.',
+  'The end of the file is expected.',
+  'Comments are not allowed here.',
+  'The comment does not end.',
+  'The string does not end.',
+  'The number does not end.',
+  'This is not a Unicode escape.',
+  'This is not an escape.',
+  'This character is not allowed here.',
+];
+
+function fromJson(path: string, node: JsonNode): ConfigValue {
+  const span = { start: node.offset, end: node.offset + node.length };
+  if (node.type === 'array')
+    return list(
+      path,
+      span,
+      (node.children ?? []).map((child) => fromJson(path, child)),
+    );
+  if (node.type !== 'object') return { value: node.value as unknown, path, span };
+  const entries: ConfigEntry[] = [];
+  for (const { children } of node.children ?? []) {
+    const [key, value] = children ?? [];
+    if (!key || !value) continue; // Half-written: a key that has no value yet.
+    const keySpan = { start: key.offset, end: key.offset + key.length };
+    entries.push({ key: String(key.value), keySpan, value: fromJson(path, value) });
+  }
+  return object(path, span, entries);
+}
+
+function readYaml(path: string, text: string): ConfigText {
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  const problem = error && {
+    path,
+    code: 'yaml-syntax-error',
+    message: error.message,
+    span: { start: error.pos[0], end: error.pos[1] },
+  };
+  const root = document.contents as YamlNode | null;
+  return { root: root ? fromYaml(path, root) : undefined, problem };
+}
+
+function fromYaml(path: string, node: YamlNode): ConfigValue {
+  const [start, end] = node.range ?? [0, 0];
+  const span = { start, end };
+  if (isSeq(node))
+    return list(
+      path,
+      span,
+      (node.items as YamlNode[]).map((item) => fromYaml(path, item)),
+    );
+  if (!isMap(node)) {
+    // An alias may lead anywhere, back to itself included; no config needs one, so it has no value.
+    return { value: isScalar(node) ? node.value : undefined, path, span };
+  }
+  const entries: ConfigEntry[] = [];
+  for (const pair of node.items) {
+    const key = pair.key as YamlNode;
+    const value = pair.value as YamlNode | null;
+    if (!isScalar(key)) continue;
+    const [keyStart, keyEnd] = key.range ?? [0, 0];
+    const missing = { value: null, path, span: { start: keyEnd, end: keyEnd } };
+    entries.push({
+      key: String(key.value),
+      keySpan: { start: keyStart, end: keyEnd },
+      value: value ? fromYaml(path, value) : missing,
+    });
+  }
+  return object(path, span, entries);
+}
+
+function list(path: string, span: Span, items: readonly ConfigValue[]): ConfigValue {
+  return { value: items.map((item) => item.value), path, span, items };
+}
+
+function object(path: string, span: Span, entries: readonly ConfigEntry[]): ConfigValue {
+  return { value: Object.fromEntries(entries.map(({ key, value }) => [key, value.value])), path, span, entries };
+}

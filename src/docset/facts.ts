@@ -1,0 +1,93 @@
+import type { Article } from '../article/article';
+import { readHref } from './href';
+
+/**
+ * What other articles may want to know of one: small, comparable, and all that is kept of a closed file.
+ * An edit matters elsewhere only if it changes these.
+ */
+export interface Facts {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  /** The text of the first H1. */
+  readonly h1: string | undefined;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly headings: readonly HeadingFact[];
+  /** Ids written in html or at the start of headings, generated ones included: all bookmarks of this file alone. */
+  readonly anchors: readonly string[];
+  /** Includes as written, in order. */
+  readonly includes: readonly string[];
+  /** Those of them that stand in running text: of such a file the headings become text, without a bookmark. */
+  readonly inlineIncludes: readonly string[];
+  /** Hrefs of links, images, `:::` sources and snippets that name a file, without duplicates, as written. */
+  readonly references: readonly string[];
+  readonly tabIds: readonly string[];
+}
+
+export interface HeadingFact {
+  readonly level: number;
+  readonly text: string;
+  readonly id: string;
+  /** Offset of the heading in its file. */
+  readonly offset: number;
+}
+
+/** The facts of `article`, whose text can then be let go. */
+export function factsOf(article: Article): Facts {
+  const headings = article.headings.filter(({ isTab }) => !isTab);
+  const data = article.frontMatter?.data ?? {};
+  const inline = article.includes.filter(({ form }) => form === 'inline');
+  return apart({
+    title: textOf(data.title),
+    description: textOf(data.description),
+    h1: headings.find(({ level }) => level === 1)?.text,
+    metadata: data,
+    headings: headings.map(({ level, text, id, span }) => ({ level, text, id, offset: span.start })),
+    anchors: distinct([...headings.map(({ id }) => id), ...article.anchors.map(({ id }) => id)]),
+    includes: article.includes.map(({ target }) => target.href),
+    inlineIncludes: distinct(inline.map(({ target }) => target.href)),
+    references: distinct(referencesOf(article)),
+    tabIds: distinct(article.tabGroups.flatMap(({ tabs }) => tabs.flatMap(({ ids }) => ids))),
+  });
+}
+
+/**
+ * A copy that shares nothing with the text. An engine keeps a part of a long string as a window into it, so one
+ * heading would keep the whole of its article in memory; what has been through JSON stands alone.
+ */
+function apart(facts: Facts): Facts {
+  return JSON.parse(JSON.stringify(facts)) as Facts;
+}
+
+/** Whether nothing that another article can see differs; offsets do not count. */
+export function sameFacts(a: Facts, b: Facts): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(facts: Facts): string {
+  return JSON.stringify(facts, (key, value: unknown) => (key === 'offset' ? undefined : value));
+}
+
+function referencesOf(article: Article): readonly string[] {
+  const targets = [...article.links, ...article.images, ...article.snippets].map(({ target }) => target.href);
+  const attributes = article.directives.flatMap(({ attributes }) =>
+    attributes.filter(({ name }) => sourceAttributes.has(name)).map(({ value }) => value),
+  );
+  return [...targets, ...attributes].filter(namesFile);
+}
+
+const sourceAttributes = new Set(['source', 'lightbox', 'link']);
+
+function namesFile(href: string): boolean {
+  // Nearly all other hrefs are web addresses and bookmarks; these need no closer look.
+  if (href.startsWith('https://') || href.startsWith('#')) return false;
+  const { kind } = readHref(href, { decode: true });
+  return kind === 'relative' || kind === 'site';
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

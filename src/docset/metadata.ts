@@ -1,0 +1,80 @@
+import type { FrontMatter } from '../article/article';
+import type { Span } from '../article/span';
+import type { DocsetConfig } from './config';
+import { compileGlob } from './globs';
+
+/** One value that holds for an article, and where it was declared. */
+export interface EffectiveValue {
+  readonly value: unknown;
+  readonly source: 'frontMatter' | 'fileMetadata' | 'globalMetadata';
+  /** Docset-relative path of the declaring file: the article or the config. */
+  readonly path: string;
+  /** The value in that file. */
+  readonly span: Span;
+  /** Of fileMetadata: the glob that matched. */
+  readonly glob?: string;
+}
+
+/** Front matter over fileMetadata (last matching glob wins) over globalMetadata; a null removes what is below. */
+export type EffectiveMetadata = ReadonlyMap<string, EffectiveValue>;
+
+/** What the config alone says about a file. */
+export type ConfigMetadata = (path: string) => EffectiveMetadata;
+
+/** Prepares the config's metadata; each glob is asked once per file, however many keys it stands under. */
+export function configMetadata(config: DocsetConfig): ConfigMetadata {
+  const global = new Map<string, EffectiveValue>();
+  for (const { key, value } of config.globalMetadata) {
+    lay(global, key, { value: value.value, source: 'globalMetadata', path: value.path, span: value.span });
+  }
+  const globs = new Map(config.fileMetadata.map(({ glob }) => [glob, compileGlob(glob)]));
+
+  return (path) => {
+    const matching = new Set<string>();
+    for (const [pattern, glob] of globs) if (glob(path)) matching.add(pattern);
+    if (!matching.size) return global;
+    const last = new Map<string, EffectiveValue>();
+    for (const { key, glob, value } of config.fileMetadata) {
+      if (!matching.has(glob)) continue;
+      last.set(key, { value: value.value, source: 'fileMetadata', path: value.path, span: value.span, glob });
+    }
+    const result = new Map(global);
+    for (const [key, value] of last) lay(result, key, value);
+    return result;
+  };
+}
+
+/** The metadata that holds for the article at `path`, whose front matter lies over what the config says. */
+export function effectiveMetadata(
+  path: string,
+  frontMatter: FrontMatter | undefined,
+  config: EffectiveMetadata,
+): EffectiveMetadata {
+  if (!frontMatter || !frontMatter.entries.length) return config;
+  const result = new Map(config);
+  const own = new Map(frontMatter.entries.map((entry) => [entry.key, entry]));
+  for (const { key, value, valueSpan } of own.values()) {
+    lay(result, key, { value, source: 'frontMatter', path, span: valueSpan });
+  }
+  return result;
+}
+
+function lay(below: Map<string, EffectiveValue>, key: string, above: EffectiveValue): void {
+  if (above.value === null || above.value === undefined) below.delete(key);
+  else below.set(key, { ...above, value: merge(below.get(key)?.value, above.value) });
+}
+
+/** Objects merge key by key; anything else replaces. */
+function merge(below: unknown, above: unknown): unknown {
+  if (!isObject(below) || !isObject(above)) return above;
+  const merged = new Map(Object.entries(below));
+  for (const [key, value] of Object.entries(above)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, merge(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
