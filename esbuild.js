@@ -2,7 +2,7 @@
 //   node esbuild.js                 dist/ for development
 //   node esbuild.js --production    minified, without source maps, sizes printed and held to their budget
 //   node esbuild.js --watch         dist/, again at every save
-//   node esbuild.js --tests [AREA]  out/test/, all unit tests or those in test/unit/AREA
+//   node esbuild.js --tests [AREA]  out/test/, all tests, or those in test/unit/AREA, or with AREA `editor` those in test/editor
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -34,6 +34,8 @@ const shared = {
   sourcesContent: false,
   logLevel: 'warning',
   plugins: [grayMatterWithoutEngines],
+  // Its main file is UMD, whose inner requires no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 const builds = {
@@ -67,6 +69,31 @@ const builds = {
   },
 };
 
+/**
+ * Writes src/rules/checks/index.ts, the list of all checks, so that adding a rule is adding its file.
+ * The list is checked in; it is written only when a file was added or removed.
+ */
+function listChecks() {
+  const folder = 'src/rules/checks';
+  const types = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort();
+  const nameOf = (type) => type.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const text = [
+    '// Written by esbuild.js from the files of this folder: do not edit.',
+    ...types.map((type) => `import { check as ${nameOf(type)} } from './${type}';`),
+    `import type { Check } from '../rule';`,
+    '',
+    '/** All checks there are, by the name of their files. */',
+    `export const checks: readonly Check[] = [${types.map((type) => `\n  ${nameOf(type)},`).join('')}${types.length ? '\n' : ''}];`,
+    '',
+  ].join('\n');
+  const file = path.join(folder, 'index.ts');
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
+}
+
 function filesBelow(folder, ending) {
   if (!fs.existsSync(folder)) return [];
   return fs
@@ -85,15 +112,48 @@ async function buildTests() {
     outdir: 'out/test/unit',
     outbase: 'test/unit',
     platform: 'node',
-    external: ['vscode', 'esbuild'],
+    external: ['vscode', 'esbuild', 'commonmark-spec'],
+  });
+}
+
+/** mocha.js is a script for browsers: it must not find the bundle's own `module` and put itself in its place. */
+const mochaAsScript = {
+  name: 'mocha-as-script',
+  setup(build) {
+    build.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `var define, exports, module;\n${fs.readFileSync(file, 'utf8')}`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** The tests of test/editor as one file that runs in both extension hosts of VS Code. */
+async function buildEditorTests() {
+  await esbuild.build({
+    ...shared,
+    plugins: [...shared.plugins, mochaAsScript],
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'out/test/editor/index.js',
+    platform: 'browser',
+    target: 'es2022',
+    // Mocha's build for browsers reads the page's address, which neither host has.
+    banner: { js: "globalThis.location ??= { search: '', href: '' };" },
+    external: ['vscode'],
   });
 }
 
 async function main() {
-  if (flags.has('--tests')) return buildTests();
+  listChecks();
+  if (flags.has('--tests')) {
+    if (areas[0] !== 'editor') await buildTests();
+    if (!areas.length || areas[0] === 'editor') await buildEditorTests();
+    return;
+  }
   const existing = Object.values(builds).filter((build) => fs.existsSync(build.entryPoints[0]));
   if (flags.has('--watch')) {
-    for (const build of existing) await (await esbuild.context(build)).watch();
+    for (const build of existing) await (await esbuild.context({ ...build, logLevel: 'info' })).watch();
     return;
   }
   for (const build of existing) await esbuild.build(build);

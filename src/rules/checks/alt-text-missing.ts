@@ -1,0 +1,34 @@
+import type { HtmlTag } from '../../article/article';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'alt-text-missing',
+  title: 'An image without alternative text',
+  why: 'People who cannot see the picture get nothing in its place. An image that only decorates is a :::image of type icon.',
+  source: 'Learn content rules, ImageAltTextMissing',
+  examples: [
+    {
+      wrong: '«![](media/tree.png)»\n',
+      message: "Missing alternate text for image 'media/tree.png'. Alt text is required for accessibility.",
+    },
+    { wrong: 'A «<img src="tree.png">» B\n' },
+    { wrong: '«<img src="tree.png" alt="">»\n' },
+    {
+      wrong:
+        '![A tree.](a.png) ![`code`](a.png) ![A tree][t] <img src="a.png" alt="A tree."> <img src="a.png" alt="" ' +
+        'role="presentation">\n\n:::image type="icon" source="a.png":::\n\n`![](a.png)`\n\n[t]: a.png\n',
+      fine: true,
+    },
+  ],
+  *check({ article }: RuleContext): Iterable<Report> {
+    const decorations = new Set(article.htmlTags.filter(isDecoration).map(({ span }) => span.start));
+    for (const { form, tag, alt, span, target } of article.images) {
+      if (alt.trim() || (form === 'html' && tag !== 'img') || decorations.has(span.start)) continue;
+      yield { span, args: [target.href] };
+    }
+  },
+};
+
+function isDecoration({ attributes }: HtmlTag): boolean {
+  return attributes.some(({ name, value }) => name === 'role' && (value === 'presentation' || value === 'none'));
+}

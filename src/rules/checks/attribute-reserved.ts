@@ -1,0 +1,28 @@
+import { reservedKeys } from '../../vocabulary/metadataModel';
+import { removeEntry } from '../headerEdits';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'attribute-reserved',
+  title: 'Metadata that the platform sets itself',
+  why: 'Learn fills in these keys when it builds the page; what an article says there is ignored or breaks a report.',
+  source: 'Learn build, metadata',
+  examples: [
+    {
+      bare: true,
+      wrong: '---\ntitle: A\n«document_id»: 1234\n---\n',
+      right: '---\ntitle: A\n---\n',
+      message: 'Attribute document_id is reserved for use by Docs.',
+    },
+    { bare: true, wrong: '---\n«redirect_url»: /entra/x # moved\n«Product»:\n- a\n---\n', right: '---\n---\n' },
+    { bare: true, wrong: '---\nproduct: [a]\nms.topic: how-to\nuid: a.b\nredirecturl: x\n---\n', fine: true },
+  ],
+  *check({ article }: RuleContext): Iterable<Report> {
+    for (const entry of article.frontMatter?.entries ?? []) {
+      if (!reservedKeys.has(entry.key)) continue;
+      const edit = removeEntry(article, entry);
+      const fixes = edit ? [{ title: `Remove '${entry.key}'`, edits: [edit], isSafe: false }] : [];
+      yield { span: entry.keySpan, args: [entry.key], fixes };
+    }
+  },
+};

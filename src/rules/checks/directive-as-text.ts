@@ -1,0 +1,69 @@
+import type { Problem } from '../../article/article';
+import { directives } from '../../vocabulary/directives';
+import { grammarReports } from '../grammarReports';
+import { nearest } from '../nearest';
+import type { Check, Fix, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'directive-as-text',
+  title: 'A ::: tag that the page shows as text',
+  why:
+    'The build knows no such tag, or not in this form, and says nothing: readers see the colons and everything ' +
+    'behind them.',
+  source: 'Learn build, triple-colon tags',
+  examples: [
+    {
+      wrong: '«::: image type="content" source="a.png" alt-text="A tree.":::»',
+      right: ':::image type="content" source="a.png" alt-text="A tree.":::',
+      message: "The page shows this tag as text: 'image' has to follow the colons without a blank.",
+    },
+    {
+      wrong: '«:::imag type="content" source="a.png" alt-text="A tree.":::»',
+      right: ':::image type="content" source="a.png" alt-text="A tree.":::',
+      message: "The page shows this tag as text: Learn knows no ':::imag'.",
+    },
+    { wrong: '«:::gallery»\n', message: "The page shows this tag as text: Learn knows no ':::gallery'." },
+    {
+      wrong: '«:::row count="2":::»\n',
+      right: ':::row:::\n',
+      message: "The page shows this tag as text: ':::row' cannot be written in this form.",
+    },
+    {
+      wrong: '«::: moniker range = ">=a"»\n\nText\n\n::: moniker-end\n',
+      right: '::: moniker range=">=a"\n\nText\n\n::: moniker-end\n',
+    },
+    {
+      wrong:
+        ':::image type="icon" source="a.png":::\n\n::: zone pivot="a"\n\nText\n\n::: zone-end\n\nA :::no-loc text="b"::: c\n\n' +
+        '::: image type="complex" source="a.png" alt-text="A tree.":::\nAn oak.\n:::image-end:::\n\n`::: image`\n\n' +
+        '```\n::: image\n```\n\nrust::module and a:::b\n',
+      fine: true,
+    },
+  ],
+  check: (context: RuleContext): Iterable<Report> =>
+    grammarReports(context, 'directive-as-text', (problem) => fixesOf(context.article.text, problem)),
+};
+
+const names = directives.map(({ name }) => name);
+
+function fixesOf(text: string, { directive, variant }: Problem): readonly Fix[] {
+  if (!directive) return [];
+  const { name, span, nameSpan, attributes } = directive;
+  if (variant === 'blank-before-name') {
+    const blanks = { start: span.start + 3, end: nameSpan.start };
+    return [{ title: 'Remove the blank', edits: [{ span: blanks, text: '' }], isSafe: true }];
+  }
+  if (variant === 'unknown-name') {
+    const meant = nearest(names, name);
+    if (meant === undefined) return [];
+    return [{ title: `Change the tag to ${meant}`, edits: [{ span: nameSpan, text: meant }], isSafe: true }];
+  }
+  if (name === 'row') {
+    const edits = [{ span: { start: nameSpan.end, end: span.end }, text: ':::' }];
+    return [{ title: 'Write :::row:::', edits, isSafe: attributes.every((attribute) => attribute.name === 'count') }];
+  }
+  const range = attributes.find((attribute) => attribute.name === 'range');
+  if (name !== 'moniker' || !range || attributes.length > 1) return [];
+  const written = text.slice(range.valueSpan.start, range.valueSpan.end);
+  return [{ title: 'Remove the blanks', edits: [{ span: range.span, text: `range="${written}"` }], isSafe: true }];
+}

@@ -1,0 +1,23 @@
+import { isMarkdown } from '../../docset/paths';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'include-invalid',
+  title: 'An include of a file that is not markdown',
+  why: 'Only `.md` files are included; readers see the include as written. Code is shown with `:::code` instead.',
+  source: 'Learn build, links and files',
+  examples: [
+    {
+      wrong: '[!INCLUDE [script](«../includes/script.ps1»)]',
+      files: { 'includes/script.ps1': 'Get-Date\n' },
+      message: "Invalid include link extension: '../includes/script.ps1'.",
+    },
+    { wrong: '[!INCLUDE [note](../includes/note.MD)]', files: { 'includes/note.MD': 'A note.\n' }, fine: true },
+  ],
+  *check({ linkUses }: RuleContext): Iterable<Report> {
+    for (const { role, target, resolution } of linkUses) {
+      if (role !== 'include' || (resolution.kind !== 'file' && resolution.kind !== 'outside')) continue;
+      if (!isMarkdown(resolution.path)) yield { span: target.span, args: [resolution.written] };
+    }
+  },
+};

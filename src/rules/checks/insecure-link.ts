@@ -1,0 +1,52 @@
+import { isMicrosoftHost, isPublicHost } from '../../vocabulary/hosts';
+import { readHttpUrl } from '../httpUrl';
+import type { Check, Report, RuleContext } from '../rule';
+
+export interface InsecureLinkParameters {
+  /** Whose sites are meant: Microsoft's, or everybody else's. */
+  readonly sites: 'microsoft' | 'others';
+}
+
+export const check: Check<InsecureLinkParameters> = {
+  type: 'insecure-link',
+  title: 'A link that is not encrypted',
+  why:
+    "Whoever stands between the reader and an `http:` page can read and change it. Microsoft's sites all serve " +
+    '`https:`; of another site only the author can tell.',
+  source: 'Learn content rules, SecureLinks; Contribute, how to write links',
+  examples: [
+    {
+      wrong: 'See [news](«http://www.microsoft.com/news») and ![a plan of rooms](«HTTP://azure.com/a.png»).',
+      right: 'See [news](https://www.microsoft.com/news) and ![a plan of rooms](https://azure.com/a.png).',
+      message:
+        "Link 'http://www.microsoft.com/news' is insecure. Links to Microsoft sites must use 'https' instead of 'http'.",
+    },
+    {
+      wrong: 'Get [Maven](«http://maven.apache.org/»).',
+      right: 'Get [Maven](https://maven.apache.org/).',
+      message: "Link 'http://maven.apache.org/' is insecure. Use 'https' if the site serves it.",
+    },
+    {
+      wrong:
+        'Open [one](http://localhost:3000/), [two](http://169.254.169.254/metadata), [three](http://app.contoso.com), ' +
+        '[four](https://microsoft.com), or the claim http://schemas.microsoft.com/identity/claims/tenantid and `http://azure.com`.',
+      fine: true,
+    },
+  ],
+  *check({ article: { text }, linkUses }: RuleContext, { sites }: InsecureLinkParameters): Iterable<Report> {
+    for (const { node, target, resolution } of linkUses) {
+      const url = resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;
+      if (url?.scheme !== 'http') continue;
+      const isMicrosoft = isMicrosoftHost(url.host);
+      // What stands bare in the text may be a name or a sample and not meant to be followed.
+      const isLiteral = 'form' in node && node.form === 'literal';
+      if (sites === 'microsoft' ? !isMicrosoft : isMicrosoft || isLiteral || !isPublicHost(url.host)) continue;
+      const edits = [{ span: url.schemeSpan, text: 'https' }];
+      yield {
+        span: target.span,
+        args: [target.href],
+        fixes: [{ title: "Use 'https'", edits, isSafe: isMicrosoft }],
+      };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { grammarReports } from '../grammarReports';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'invalid-nested-column',
+  title: 'Text behind the end of a column',
+  why: 'What stands behind the end tag on its line is lost.',
+  source: 'Learn build, grammar of :::column',
+  examples: [
+    {
+      wrong: ':::row:::\n:::column:::\nText\n«:::column-end::: x»\n:::row-end:::\n',
+      message: 'NestedColumn have some invalid chars in the ending.',
+    },
+    { wrong: ':::row:::\n:::column span="2":::\nText\n:::column-end:::\n:::row-end:::\n', fine: true },
+  ],
+  check: (context: RuleContext): Iterable<Report> => grammarReports(context, 'invalid-nested-column'),
+};

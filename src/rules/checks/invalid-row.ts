@@ -1,0 +1,17 @@
+import { grammarReports } from '../grammarReports';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'invalid-row',
+  title: 'Text behind the end of a row',
+  why: 'What stands behind the end tag on its line is lost.',
+  source: 'Learn build, grammar of :::row',
+  examples: [
+    {
+      wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n«:::row-end::: x»\n',
+      message: 'Row has some invalid chars in the ending.',
+    },
+    { wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n', fine: true },
+  ],
+  check: (context: RuleContext): Iterable<Report> => grammarReports(context, 'invalid-row'),
+};

@@ -1,0 +1,53 @@
+import { isContentPage } from '../contentPage';
+import { pageOutline } from '../pageOutline';
+import type { OutlineItem } from '../pageOutline';
+import type { Check, Fix, Report, RuleContext } from '../rule';
+import { canMeet, isOnDocs, viewKey } from '../views';
+import type { View } from '../views';
+
+export const check: Check = {
+  type: 'multiple-h1s',
+  title: 'More than one title heading',
+  why: 'A page has one title. Headings that no reader sees together, in different pivots or tabs, count one by one.',
+  source: 'Learn content rules, H1Multiples',
+  examples: [
+    {
+      wrong: '# Title\n\nText\n\n«# Details»\n\nText\n\n«# More»\n',
+      right: '# Title\n\nText\n\n## Details\n\nText\n\n## More\n',
+      message: 'Multiple H1s are not allowed. You can only have one top-level heading',
+    },
+    {
+      wrong: '# Title\n\n::: zone pivot="a"\n\n«# Details»\n\n::: zone-end\n',
+      right: '# Title\n\n::: zone pivot="a"\n\n## Details\n\n::: zone-end\n',
+    },
+    {
+      wrong: '# Title\n\n«[!INCLUDE [a](../includes/a.md)]»\n',
+      files: { 'includes/a.md': '# Another\n' },
+    },
+    {
+      wrong:
+        '# Title\n\n```\n# comment\n```\n\n::: zone target="chromeless"\n\n# Title\n\n::: zone-end\n\n## [Tab](#tab/a)\n\nText\n\n---\n',
+      fine: true,
+    },
+    {
+      wrong: '::: zone pivot="a"\n\n# Title\n\n::: zone-end\n\n::: zone pivot="b"\n\n# Title\n\n::: zone-end\n',
+      fine: true,
+    },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    const seen = new Map<string, View>();
+    for (const item of pageOutline(context)) {
+      if (item.heading?.level !== 1 || !isOnDocs(item.view)) continue;
+      // So many kinds of readers has no page; more must not make a check slow.
+      if (seen.size > 50) return;
+      if (![...seen.values()].some((view) => canMeet(view, item.view))) seen.set(viewKey(item.view), item.view);
+      else if (isContentPage(context)) yield { span: item.span, fixes: fixesOf(item) };
+    }
+  },
+};
+
+function fixesOf({ heading, chain, span }: OutlineItem): readonly Fix[] {
+  if (heading?.style !== 'atx' || chain.length) return [];
+  const edits = [{ span: { start: span.start, end: span.start }, text: '#' }];
+  return [{ title: 'Make it a heading of level 2', edits, isSafe: false }];
+}

@@ -1,0 +1,93 @@
+import type { Article, Directive, DirectiveAttribute, Image, Include, Link, Snippet, Target } from '../article/article';
+import type { Docset } from '../docset/docset';
+import type { Resolution } from '../docset/resolve';
+
+/** One place where an article names a file or an address, and where that leads. */
+export interface LinkUse {
+  /** `source` is the source of a `:::image` (an image), `code` that of `:::code` and `[!code]`. */
+  readonly role: 'link' | 'image' | 'include' | 'code' | 'source' | 'lightbox';
+  readonly target: Target;
+  readonly resolution: Resolution;
+  readonly node: Link | Image | Include | Snippet | DirectiveAttribute;
+  readonly directive?: Directive;
+}
+
+/**
+ * Every use of a file or an address in `article`, which lies at the docset-relative `path`, in the order of
+ * the constructs. A definition that several references use is resolved once and named by each of them.
+ */
+export function linkUsesOf(
+  docset: Pick<Docset, 'resolve' | 'resolveContent'>,
+  path: string,
+  article: Article,
+): readonly LinkUse[] {
+  const resolved = new Map<Target, Resolution>();
+  const resolve = (target: Target, role: LinkUse['role']): Resolution => {
+    const isContent = role === 'include' || role === 'code';
+    const known =
+      resolved.get(target) ?? (isContent ? docset.resolveContent(path, target) : docset.resolve(path, target));
+    resolved.set(target, known);
+    return known;
+  };
+  const use = (role: LinkUse['role'], node: Exclude<LinkUse['node'], DirectiveAttribute>): LinkUse => ({
+    role,
+    target: node.target,
+    resolution: resolve(node.target, role),
+    node,
+  });
+  return [
+    ...article.links.map((link) => use('link', link)),
+    ...article.images.map((image) => use('image', image)),
+    ...article.includes.map((include) => use('include', include)),
+    ...article.snippets.map((snippet) => use('code', snippet)),
+    ...article.directives.flatMap((directive) => usesOfDirective(directive, resolve)),
+  ];
+}
+
+/** One use of each target in each role: a definition is wrong once, however many references use it. */
+export function onePerTarget(uses: readonly LinkUse[]): readonly LinkUse[] {
+  const seen = new Map<LinkUse['role'], Set<Target>>();
+  return uses.filter(({ role, target }) => {
+    const targets = seen.get(role) ?? new Set();
+    seen.set(role, targets);
+    if (targets.has(target)) return false;
+    targets.add(target);
+    return true;
+  });
+}
+
+/** Whether the build finds what it is to read in place; what cannot be decided from here counts as found. */
+export function isReadable({ kind }: Resolution): boolean {
+  return kind === 'file' || kind === 'outside' || kind === 'self' || kind === 'dependent' || kind === 'undecided';
+}
+
+/** What the attributes of a tag name; of a tag that Learn shows as text, nothing. */
+function usesOfDirective(
+  directive: Directive,
+  resolve: (target: Target, role: LinkUse['role']) => Resolution,
+): readonly LinkUse[] {
+  if (!directive.recognised) return [];
+  return directive.attributes.flatMap((node) => {
+    const role = attributeRole(directive.name, node.name);
+    if (!role || !node.value.trim()) return [];
+    const target = targetOf(node);
+    return [{ role, target, resolution: resolve(target, role), node, directive }];
+  });
+}
+
+/** What the attribute of a `:::` tag (both lower case) names; undefined where it names no file or address. */
+export function attributeRole(tag: string, attribute: string): LinkUse['role'] | undefined {
+  const roles = Object.hasOwn(rolesByTag, tag) ? rolesByTag[tag] : undefined;
+  return roles && Object.hasOwn(roles, attribute) ? roles[attribute] : undefined;
+}
+
+const rolesByTag: Readonly<Record<string, Readonly<Record<string, LinkUse['role']>>>> = {
+  image: { source: 'source', lightbox: 'lightbox', link: 'link' },
+  code: { source: 'code' },
+};
+
+/** Blanks around a path are harmless on Learn and stay where they are. */
+function targetOf({ value, valueSpan }: DirectiveAttribute): Target {
+  const start = valueSpan.start + (value.length - value.trimStart().length);
+  return { href: value.trim(), span: { start, end: start + value.trim().length } };
+}

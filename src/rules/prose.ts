@@ -1,0 +1,124 @@
+import type { Article, DirectiveAttribute, Heading } from '../article/article';
+import type { Span } from '../article/span';
+import { newProse } from './prosePiece';
+import type { Prose } from './prosePiece';
+
+export type { Prose };
+
+/** Stands where something was left out. */
+export const gap = '\uFFFC';
+
+/**
+ * The prose of `article`, one piece for each heading, paragraph, table, alternative text, and for `title` and
+ * `description` of the front matter, in order.
+ */
+export function proseOf(article: Article): readonly Prose[] {
+  const omissions = omissionsOf(article);
+  let next = 0;
+  const pieces: { readonly start: number; readonly prose: Prose }[] = [];
+  for (const span of proseSpans(article)) {
+    while (next < omissions.length && omissions[next]!.end <= span.start) next++;
+    pieces.push({ start: span.start, prose: pieceOf(article.text, span, omissions, next) });
+  }
+  for (const span of plainSpans(article)) pieces.push({ start: span.start, prose: plainPiece(article.text, span) });
+  return pieces.sort((a, b) => a.start - b.start).map(({ prose }) => prose);
+}
+
+interface Omission extends Span {
+  /** What stands in its place. */
+  readonly text: string;
+}
+
+/** The places of running text in the body, in order. */
+function proseSpans({ blocks }: Article): readonly Span[] {
+  return blocks.flatMap(({ kind, span, node }) => {
+    if (kind === 'heading') return [(node as Heading).textSpan];
+    return kind === 'paragraph' || kind === 'table' ? [span] : [];
+  });
+}
+
+/** Text without markup: values of attributes and of the front matter. */
+function plainSpans({ directives, frontMatter }: Article): readonly Span[] {
+  const isAlt = ({ name }: DirectiveAttribute) => name === 'alt-text';
+  return [
+    ...(frontMatter?.entries ?? [])
+      .filter(({ key, value }) => (key === 'title' || key === 'description') && typeof value === 'string')
+      .map(({ valueSpan }) => valueSpan),
+    ...directives.flatMap(({ attributes }) => attributes.filter(isAlt).map(({ valueSpan }) => valueSpan)),
+  ];
+}
+
+/** What is no prose, in order and without overlap. */
+function omissionsOf(article: Article): readonly Omission[] {
+  const omissions: Omission[] = [];
+  const omit = ({ start, end }: Span, text = gap) => {
+    if (start < end) omissions.push({ start, end, text });
+  };
+  for (const { form, span, textSpan } of article.links) {
+    if (form === 'html') continue;
+    if (form === 'autolink' || form === 'literal') omit(span);
+    else {
+      // The brackets and the address go without a trace: the text reads on.
+      omit({ start: span.start, end: textSpan.start }, '');
+      omit({ start: textSpan.end, end: span.end }, '');
+    }
+  }
+  for (const { form, span, altSpan } of article.images) {
+    if (form === 'html' || !altSpan) continue;
+    omit({ start: span.start, end: altSpan.start });
+    omit({ start: altSpan.end, end: span.end });
+  }
+  for (const { name, span } of article.htmlTags) omit(span, name === 'br' ? '\n' : '');
+  for (const { start, end } of htmlCode(article)) omit({ start, end });
+  for (const span of article.codeSpans) omit(span);
+  for (const { span } of article.comments) omit(span, '');
+  for (const { span } of [...article.includes, ...article.xrefs, ...article.directives]) omit(span);
+  for (const { markerSpan } of article.alerts) omit(markerSpan);
+  omissions.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return omissions.flatMap((omission) => {
+    if (omission.end <= end) return [];
+    const start = Math.max(omission.start, end);
+    end = omission.end;
+    return [{ ...omission, start }];
+  });
+}
+
+/** Between `<code>` or `<kbd>` and its end tag. */
+function htmlCode({ htmlTags }: Article): readonly Span[] {
+  const spans: Span[] = [];
+  let open: { readonly name: string; readonly end: number } | undefined;
+  for (const { name, kind, span } of htmlTags) {
+    if (!open && kind === 'open' && (name === 'code' || name === 'kbd')) open = { name, end: span.end };
+    else if (open?.name === name && kind === 'close') {
+      spans.push({ start: open.end, end: span.start });
+      open = undefined;
+    }
+  }
+  return spans;
+}
+
+function pieceOf(source: string, block: Span, omissions: readonly Omission[], first: number): Prose {
+  const builder = newProse();
+  let index = first;
+  let offset = block.start;
+  while (offset < block.end) {
+    const omission = omissions[index];
+    if (omission && omission.start <= offset) {
+      builder.add(omission.text, offset, Math.min(omission.end, block.end));
+      offset = omission.end;
+      index++;
+      continue;
+    }
+    const end = Math.min(omission?.start ?? block.end, block.end);
+    builder.addMarkdown(source.slice(offset, end), offset);
+    offset = end;
+  }
+  return builder.prose();
+}
+
+function plainPiece(source: string, span: Span): Prose {
+  const builder = newProse();
+  builder.add(source.slice(span.start, span.end), span.start, span.end);
+  return builder.prose();
+}
