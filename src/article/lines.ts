@@ -16,12 +16,7 @@ export class Lines {
   readonly #text: string;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    this.starts = starts;
+    this.starts = text.includes('\r') ? startsAmongReturns(text) : startsAmongFeeds(text);
     this.#text = text;
   }
 
@@ -67,4 +62,20 @@ export class Lines {
   fullSpanOf(line: number): Span {
     return { start: this.starts[line] ?? this.#text.length, end: this.starts[line + 1] ?? this.#text.length };
   }
+}
+
+/** Searching for one character is several times as fast as looking at each. */
+function startsAmongFeeds(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsAmongReturns(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
