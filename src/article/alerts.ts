@@ -41,18 +41,19 @@ export function readQuoteMarker(text: string, at: number, end: number): QuoteMar
   const wordStart = at + 2;
   let wordEnd = wordStart;
   while (wordEnd < close && isLetter(text.charCodeAt(wordEnd))) wordEnd++;
-  const marker = { span: { start: at, end: close + 1 }, wordSpan: { start: wordStart, end: wordEnd } };
+  const span = { start: at, end: close + 1 };
+  const wordSpan = { start: wordStart, end: wordEnd };
   const isAlert = wordEnd === close && kindOf(text.slice(wordStart, wordEnd)) !== undefined;
-  const isDiv = hasWordAt(text, wordStart, 'div');
-  const isVideo = hasWordAt(text, wordStart, 'video');
+  const isDiv = !isAlert && hasWordAt(text, wordStart, 'div');
+  const isVideo = !isAlert && hasWordAt(text, wordStart, 'video');
   if (!isAlert && !isDiv && !isVideo) return undefined;
-  if (skipBlanks(text, close + 1, end) < end) return { ...marker, kind: 'text' };
-  if (isAlert) return { ...marker, kind: 'alert' };
-  if (isDiv) return { ...marker, kind: 'div' };
+  if (skipBlanks(text, close + 1, end) < end) return { kind: 'text', span, wordSpan };
+  if (!isVideo) return { kind: isAlert ? 'alert' : 'div', span, wordSpan };
   const addressStart = wordStart + 'video'.length + 1;
   if (text.charCodeAt(addressStart - 1) !== SPACE) return undefined;
   if (!text.startsWith('http://', addressStart) && !text.startsWith('https://', addressStart)) return undefined;
-  return { ...marker, kind: 'video', address: { start: addressStart, end: trimmedEnd(text, addressStart, close) } };
+  const address = { start: addressStart, end: trimmedEnd(text, addressStart, close) };
+  return { kind: 'video', span, wordSpan, address };
 }
 
 /** The alert of a `kind: 'alert'` marker; its span grows with its block. */

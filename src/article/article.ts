@@ -77,7 +77,7 @@ export type BlockKind =
   /** `[!NOTE]` and its kin, `[!div]`: a quote that Learn turns into something else. */
   | 'alert'
   | 'div'
-  /** `::: zone`, `::: moniker`, `:::row:::`, `:::column:::`, a complex `:::image` or `:::video`. */
+  /** `::: zone`, `::: moniker`, `:::row:::`, `:::column:::`, a complex `:::image` or `:::video`, with what is inside. */
   | 'directive'
   /** A tab group and its tabs. */
   | 'tabGroup'
@@ -94,7 +94,7 @@ export type BlockKind =
   | 'include'
   | 'snippet'
   | 'video'
-  /** A `:::code` or `:::form` line, or the body of a complex image (never parsed as blocks by Learn's rules on content). */
+  /** A `:::code` or `:::form` line. (Any other `:::image` or `:::video` stands in a paragraph.) */
   | 'directiveLeaf';
 
 export interface Block {
@@ -169,6 +169,7 @@ export interface Link {
   readonly target: Target;
   /** Of a reference: the definition it uses. */
   readonly definition?: Definition;
+  /** Inside its quotes; of a reference that of its definition. */
   readonly title?: Span;
   readonly block: Block;
 }
@@ -200,7 +201,9 @@ export interface Definition {
 }
 
 export interface Xref {
+  /** Of `<xref href="..."></xref>` both tags. */
   readonly span: Span;
+  /** Percent-decoded, without query and fragment. */
   readonly uid: string;
   readonly uidSpan: Span;
   readonly form: 'autolink' | 'link' | 'at' | 'html';
@@ -220,7 +223,7 @@ export interface Alert {
   readonly kind: AlertKind | undefined;
   /** Whether Learn renders it as an alert: false for an unknown kind, a missing `>`, a blank too many, text after the marker. */
   readonly recognised: boolean;
-  /** What is wrong when it is not recognised. */
+  /** What is wrong when it is not recognised. Of `text-after-marker` the build warns, of the others nobody. */
   readonly trap?: 'unknown-kind' | 'no-quote' | 'blank-in-marker' | 'indented-marker' | 'text-after-marker';
   /** The whole quote; of an unrecognised one its first line. */
   readonly span: Span;
@@ -265,15 +268,16 @@ export interface Directive {
   /** Whether a closing `:::` stands at its end. */
   readonly isClosed: boolean;
   /**
-   * Whether Learn takes it for a tag. What it does not, it shows as text, mostly without a word:
-   * `problems` says why.
+   * Whether Learn takes it for a tag. What it does not, it shows as text, mostly without a word: `problems`
+   * says why. Of an image, video, code or form this speaks of the grammar alone; that an attribute is missing
+   * or unknown, which makes text of it too, is for the rules to say.
    */
   readonly recognised: boolean;
   /** Of a container: what lies between the tags, to the end of the enclosing container if it never ends. */
   readonly body?: Span;
   /** Of a container: its end tag, undefined if there is none. */
   readonly end?: Directive;
-  /** Of an end tag: whether it closed something. */
+  /** Of an end tag: whether it closed something; undefined for one that lacks its colons, and for other tags. */
   readonly closes?: boolean;
   readonly block: Block;
 }
@@ -293,7 +297,7 @@ export interface DirectiveAttribute {
 export interface TabGroup {
   readonly span: Span;
   readonly tabs: readonly Tab[];
-  /** False if the group runs to the end of its container and swallows what follows. */
+  /** False if the group runs to the end of its container; whether it swallows something there, `problems` says. */
   readonly isClosed: boolean;
   readonly block: Block;
 }

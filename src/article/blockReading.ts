@@ -19,6 +19,12 @@ export interface BlockReading {
   readonly rejected: Map<string, number>;
 }
 
+/** Of a line in which a block may begin. `container`: the line goes on in it. `line`: it is used up. */
+export type Outcome = 'container' | 'line' | 'none';
+
+/** Containers can nest no deeper, which keeps reading linear; no author comes near it. */
+export const DEEPEST = 100;
+
 export interface Container {
   readonly kind: 'quote' | 'list' | 'item' | 'directive';
   readonly block: DraftBlock;

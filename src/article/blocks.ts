@@ -8,25 +8,22 @@ import {
   HYPHEN,
   LEFT_BRACKET,
   LESS_THAN,
+  PIPE,
   PLUS,
   TILDE,
   UNDERSCORE,
-  hasWordAt,
   isDigit,
   isLineEnd,
-  skipBlanks,
   trimmedEnd,
 } from './characters';
-import { newBlockReading } from './blockReading';
-import type { BlockReading } from './blockReading';
-import { closeContainers, closeTopList, continueContainer, openDirective, openListItem, openQuote } from './containers';
+import { DEEPEST, newBlockReading } from './blockReading';
+import type { BlockReading, Outcome, TextLeaf } from './blockReading';
+import { closeContainers, continueContainer, makeRoom, openListItem, openQuote } from './containers';
 import { startLine } from './cursor';
-import { readDirectiveLine } from './directives';
-import type { DirectiveLine } from './directives';
-import type { Draft, DraftBlock } from './draft';
+import type { Draft } from './draft';
 import { readHtmlBlockStart } from './htmlBlocks';
-import { scanLoneInclude } from './includes';
 import { isThematicBreak, readAtxHeading, readFenceOpening, readSetextUnderline } from './leafLines';
+import { isColumnTag, openBracketLine, openDirectiveLine } from './learnLines';
 import {
   addAtxHeading,
   addBlock,
@@ -40,9 +37,8 @@ import {
   openIndentedCode,
 } from './leaves';
 import { readListMarker } from './listItems';
-import { problemAt } from './problems';
-import { readSnippet } from './snippets';
-import { addRow, beginsDelimiterRow, isTableStart } from './tables';
+import { addRow, isTableStart } from './tables';
+import { hasColonsAt } from './tripleColon';
 
 /**
  * The block pass: CommonMark's containers and leaves and the blocks of Learn, line by line from `bodyStart`.
@@ -106,24 +102,12 @@ function openBlocks(reading: BlockReading, matched: number): void {
   }
 }
 
-/** `container`: one was opened and the line goes on in it. `line`: the whole line is used up. */
-type Outcome = 'container' | 'line' | 'none';
-
+/** Opens one block if one begins at the next character that is no blank. */
 function openBlock(reading: BlockReading, depth: number): Outcome {
-  const { cursor, leaf, draft, containers } = reading;
+  const { cursor, containers } = reading;
   const { text, next, end } = cursor;
   const code = text.charCodeAt(next);
-  const paragraph = leaf?.kind === 'paragraph' ? leaf : undefined;
-  /** The paragraph that this line would go on with in any case, not only for want of anything else. */
-  let own = depth === containers.length ? paragraph : undefined;
-
-  if (cursor.indent >= 4) {
-    if (code === COLON && isColumn(text, next, end)) return openDirectiveLine(reading, depth);
-    if (paragraph) return 'none';
-    makeRoom(reading, depth);
-    openIndentedCode(reading);
-    return 'line';
-  }
+  if (cursor.indent >= 4) return openIndented(reading, depth);
   switch (code) {
     case GREATER_THAN:
       if (containers.length >= DEEPEST) return 'none';
@@ -131,149 +115,75 @@ function openBlock(reading: BlockReading, depth: number): Outcome {
       return openQuote(reading) ? 'container' : 'line';
     case HASH: {
       const atx = readAtxHeading(text, next, end);
-      if (!atx) return 'none';
-      makeRoom(reading, depth);
-      addAtxHeading(reading, atx);
-      return 'line';
+      return atx ? openLeaf(reading, depth, () => addAtxHeading(reading, atx)) : 'none';
     }
     case BACKTICK:
     case TILDE: {
       const fence = readFenceOpening(text, next, end);
-      if (!fence) return 'none';
-      makeRoom(reading, depth);
-      openFence(reading, fence);
-      return 'line';
+      return fence ? openLeaf(reading, depth, () => openFence(reading, fence)) : 'none';
     }
     case LESS_THAN: {
-      const kind = readHtmlBlockStart(text, next, end, paragraph !== undefined);
-      if (!kind) return 'none';
-      makeRoom(reading, depth);
-      openHtml(reading, kind);
-      return 'line';
+      const kind = readHtmlBlockStart(text, next, end, reading.leaf?.kind === 'paragraph');
+      return kind ? openLeaf(reading, depth, () => openHtml(reading, kind)) : 'none';
     }
-    case COLON:
-      if (text.charCodeAt(next + 1) === COLON && text.charCodeAt(next + 2) === COLON) {
-        return openDirectiveLine(reading, depth);
-      }
-      break;
     case LEFT_BRACKET:
-      return openBracketLine(reading, depth) ? 'line' : 'none';
-    case EQUALS:
-    case HYPHEN: {
-      const level = own && readSetextUnderline(text, next, end);
-      if (!level) break;
-      if (addSetextHeading(reading, own!, level)) return 'line';
-      own = undefined;
-      break;
-    }
+      return openBracketLine(reading, depth);
+    case COLON:
+      if (hasColonsAt(text, next, end)) return openDirectiveLine(reading, depth);
   }
-  if ((code === ASTERISK || code === HYPHEN || code === UNDERSCORE) && isThematicBreak(text, next, end)) {
-    makeRoom(reading, depth);
-    addBlock(reading, 'thematicBreak', next, trimmedEnd(text, next, end));
-    return 'line';
-  }
-  if (code === ASTERISK || code === HYPHEN || code === PLUS || isDigit(code)) {
-    const marker = containers.length < DEEPEST && readListMarker(text, next, end, own !== undefined);
-    if (marker) {
-      closeContainers(reading, depth);
-      openListItem(reading, marker);
-      return 'container';
-    }
-  }
-  if (own && beginsDelimiterRow(code) && isTableStart(draft, own.lines[own.lines.length - 1]!, next, end)) {
-    openTable(reading);
-    return 'line';
-  }
-  return 'none';
+  return openLineOfSigns(reading, depth, code);
 }
 
-/** Closes what the line does not go on with, so that a block can begin. */
-function makeRoom(reading: BlockReading, depth: number): void {
-  closeContainers(reading, depth);
-  closeTopList(reading);
-}
-
-function openDirectiveLine(reading: BlockReading, depth: number): Outcome {
-  const { cursor, draft, containers, rejected } = reading;
-  const isInZone = containers.some(({ opening }, index) => index < depth && opening?.directive.name === 'zone');
-  const line = readDirectiveLine(draft, cursor.next, cursor.end, isInZone);
-  if (!line) return 'none';
-  const { directive, role } = line;
-  switch (role) {
-    case 'container':
-      if (containers.length >= DEEPEST) return 'none';
-      makeRoom(reading, depth);
-      openDirective(reading, line);
-      return 'line';
-    case 'leaf':
-      makeRoom(reading, depth);
-      directive.block = addBlock(reading, 'directiveLeaf', directive.span.start, directive.span.end);
-      (directive.block as DraftBlock).node = directive;
-      draft.directives.push(directive);
-      return 'line';
-    case 'inline':
-      rejected.set(directive.name, (rejected.get(directive.name) ?? 0) + 1);
-      return 'none';
-    case 'text':
-      addTagAsText(reading, depth, line);
-      return 'line';
-  }
-}
-
-/** A tag that the build does not recognise is a line of a paragraph. */
-function addTagAsText(reading: BlockReading, depth: number, { directive }: DirectiveLine): void {
-  const { draft, rejected, containers } = reading;
-  if (reading.leaf?.kind !== 'paragraph') makeRoom(reading, depth);
-  directive.block = addParagraphLine(reading).block;
-  draft.directives.push(directive);
-  if (directive.closes !== false) {
-    rejected.set(directive.name, (rejected.get(directive.name) ?? 0) + 1);
-    return;
-  }
-  const opened = directive.name.slice(0, -'-end'.length);
-  // Inside what it should end it has been said already what keeps it from that.
-  if (containers.some(({ opening }) => opening?.directive.name === opened)) return;
-  const left = rejected.get(opened) ?? 0;
-  if (left > 0) rejected.set(opened, left - 1);
-  else draft.problems.push(problemAt('stray-end-tag', 'stray-end-tag', directive.span, [directive.name], directive));
-}
-
-/** `[!INCLUDE []()]` and `[!code[]()]`, alone on their line; they interrupt a paragraph. */
-function openBracketLine(reading: BlockReading, depth: number): boolean {
-  const { cursor, draft } = reading;
-  const { text, next, end } = cursor;
-  if (text.charCodeAt(next + 1) !== 33) return false;
-  draft.steps += end - next;
-  const include = scanLoneInclude(text, next, end);
-  if (include) {
-    makeRoom(reading, depth);
-    const block = addBlock(reading, 'include', next, include.end);
-    const node = {
-      form: 'block',
-      span: { start: next, end: include.end },
-      titleSpan: { start: include.titleStart, end: include.titleEnd },
-      target: { span: { start: include.pathStart, end: include.pathEnd }, href: include.path },
-      block,
-    } as const;
-    block.node = node;
-    draft.includes.push(node);
-    return true;
-  }
-  const snippet = readSnippet(text, next, end);
-  if (!snippet) return false;
+function openLeaf(reading: BlockReading, depth: number, open: () => void): Outcome {
   makeRoom(reading, depth);
-  const added = addBlock(reading, 'snippet', next, snippet.span.end);
-  const node = { ...snippet, block: added };
-  added.node = node;
-  draft.snippets.push(node);
-  return true;
+  open();
+  return 'line';
+}
+
+/** Four columns in there is code, unless it goes on with a paragraph; columns begin anywhere. */
+function openIndented(reading: BlockReading, depth: number): Outcome {
+  const { cursor } = reading;
+  if (isColumnTag(cursor.text, cursor.next, cursor.end)) return openDirectiveLine(reading, depth);
+  if (reading.leaf?.kind === 'paragraph') return 'none';
+  return openLeaf(reading, depth, () => openIndentedCode(reading));
+}
+
+/** Underlines, thematic breaks, list items and the row below a table's header, which share their signs. */
+function openLineOfSigns(reading: BlockReading, depth: number, code: number): Outcome {
+  const { cursor, draft, containers } = reading;
+  const { text, next, end } = cursor;
+  const isBullet = code === ASTERISK || code === HYPHEN || code === PLUS;
+  if (!isBullet && code !== EQUALS && code !== UNDERSCORE && code !== PIPE && code !== COLON && !isDigit(code)) {
+    return 'none';
+  }
+  let paragraph = ownParagraph(reading, depth);
+  const level = paragraph && readSetextUnderline(text, next, end);
+  if (level) {
+    if (addSetextHeading(reading, paragraph!, level)) return 'line';
+    paragraph = undefined;
+  }
+  if (isThematicBreak(text, next, end)) {
+    return openLeaf(reading, depth, () => addBlock(reading, 'thematicBreak', next, trimmedEnd(text, next, end)));
+  }
+  const marker = containers.length < DEEPEST && readListMarker(text, next, end, paragraph !== undefined);
+  if (marker) {
+    closeContainers(reading, depth);
+    openListItem(reading, marker);
+    return 'container';
+  }
+  if (!paragraph || !isTableStart(draft, paragraph.lines[paragraph.lines.length - 1]!, next, end)) return 'none';
+  openTable(reading, paragraph);
+  return 'line';
+}
+
+/** The paragraph that the line goes on with in any case, not only for want of anything else. */
+function ownParagraph({ leaf, containers }: BlockReading, depth: number): TextLeaf | undefined {
+  return leaf?.kind === 'paragraph' && depth === containers.length ? leaf : undefined;
 }
 
 /** The last line of the open paragraph is the header, the current line the row of dashes. */
-function openTable(reading: BlockReading): void {
+function openTable(reading: BlockReading, paragraph: TextLeaf): void {
   const { cursor, draft } = reading;
-  const paragraph = reading.leaf;
-  if (paragraph?.kind !== 'paragraph') return;
   const header = paragraph.lines.pop()!;
   if (paragraph.lines.length) {
     const last = paragraph.lines[paragraph.lines.length - 1]!;
@@ -284,12 +194,3 @@ function openTable(reading: BlockReading): void {
   addRow(draft, block, header.start, header.end);
   reading.leaf = { kind: 'table', block };
 }
-
-function isColumn(text: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && text.charCodeAt(at) === COLON) at++;
-  return at - start >= 3 && hasWordAt(text, skipBlanks(text, at, end), 'column');
-}
-
-/** Containers can nest no deeper, which keeps reading linear; no author comes near it. */
-const DEEPEST = 100;

@@ -79,12 +79,22 @@ function addInline(reading: InlineReading, opener: Opener, resource: Resource): 
   };
   const textSpan = spanOf(reading, opener.textStart, reading.at);
   const alt = finish(reading, opener, next);
-  if (opener.isImage) draft.images.push({ form: 'inline', span, altSpan: textSpan, alt, target, block });
-  else {
-    const titleSpan = title && spanOf(reading, title.start, title.end);
-    draft.links.push({ form: 'inline', span, textSpan, target, ...(titleSpan && { title: titleSpan }), block });
-    addXrefOfLink(reading, 'link', opener.start, next, destination.start, destination.end);
+  if (opener.isImage) {
+    draft.images.push({
+      form: 'inline',
+      span,
+      altSpan: textSpan,
+      alt,
+      target,
+      definition: undefined,
+      tag: undefined,
+      block,
+    });
+    return;
   }
+  const titleSpan = title && spanOf(reading, title.start, title.end);
+  draft.links.push({ form: 'inline', span, textSpan, target, definition: undefined, title: titleSpan, block });
+  addXrefOfLink(reading, 'link', opener.start, next, destination.start, destination.end);
 }
 
 function addReference(
@@ -97,10 +107,11 @@ function addReference(
   const { draft, block } = reading;
   const span = spanOf(reading, opener.start, next);
   const textSpan = spanOf(reading, opener.textStart, reading.at);
-  const { target } = definition;
+  const { target, title } = definition;
   const alt = finish(reading, opener, next);
-  if (opener.isImage) draft.images.push({ form, span, altSpan: textSpan, alt, target, definition, block });
-  else draft.links.push({ form, span, textSpan, target, definition, block });
+  if (opener.isImage)
+    draft.images.push({ form, span, altSpan: textSpan, alt, target, definition, tag: undefined, block });
+  else draft.links.push({ form, span, textSpan, target, definition, title, block });
 }
 
 /** Goes on behind the link or image; what cannot be inside it is dropped. Gives its plain text. */

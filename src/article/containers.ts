@@ -97,8 +97,14 @@ export function closeContainers(reading: BlockReading, depth: number): void {
   while (reading.containers.length > depth) closeInnermost(reading);
 }
 
+/** Closes what the line does not go on with, so that a block can begin. `depth`: containers that go on. */
+export function makeRoom(reading: BlockReading, depth: number): void {
+  closeContainers(reading, depth);
+  closeTopList(reading);
+}
+
 /** A block that is no item cannot stand in a list: one that is innermost has ended. */
-export function closeTopList(reading: BlockReading): void {
+function closeTopList(reading: BlockReading): void {
   if (innermost(reading)?.kind === 'list') closeContainers(reading, reading.containers.length - 1);
 }
 

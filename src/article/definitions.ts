@@ -1,5 +1,6 @@
 import type { Definition } from './article';
 import { COLON, LEFT_BRACKET, isLineEnd, skipBlanks, skipWhitespace } from './characters';
+import { newDraftBlock } from './draft';
 import type { Draft, DraftBlock } from './draft';
 import { unescapeText } from './entities';
 import { foldLabel, readDestination, readLabel, readTitle } from './linkParts';
@@ -71,7 +72,7 @@ function addDefinition(
   const { label, destination, title } = written;
   const folded = foldLabel(source.slice(label.start, label.end));
   const span = spanIn(passage, start, written.end);
-  const block: DraftBlock = { kind: 'definition', span: { ...span }, parent };
+  const block = newDraftBlock('definition', span.start, span.end, parent);
   const definition: Definition = {
     span,
     label: folded,
@@ -80,7 +81,7 @@ function addDefinition(
       span: spanIn(passage, destination.start, destination.end),
       href: unescapeText(source, destination.start, destination.end),
     },
-    ...(title && { title: spanIn(passage, title.start, title.end) }),
+    title: title && spanIn(passage, title.start, title.end),
     isFirst: !draft.definitionOf.has(folded),
     block,
   };

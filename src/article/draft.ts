@@ -40,7 +40,7 @@ export interface Content {
   readonly block: Block;
   readonly passage: Passage;
   readonly kind: 'text' | 'cell' | 'html';
-  readonly heading?: DraftHeading;
+  readonly heading: DraftHeading | undefined;
 }
 
 /**
@@ -75,6 +75,16 @@ export interface Draft {
   steps: number;
 }
 
+/** A block of one shape whatever its kind: objects that differ in their fields are slow to work with. */
+export function newDraftBlock(
+  kind: DraftBlock['kind'],
+  start: number,
+  end: number,
+  parent: DraftBlock | undefined,
+): DraftBlock {
+  return { kind, span: { start, end }, parent, fence: undefined, listStart: undefined, node: undefined };
+}
+
 export function newDraft(text: string): Draft {
   return {
     text,
@@ -105,7 +115,6 @@ export function newDraft(text: string): Draft {
 
 /** The finished article. Lists that both passes wrote to are put in document order. */
 export function finish(draft: Draft, frontMatter: Article['frontMatter']): Article {
-  const { contents, definitionOf, rejectedTags, ...article } = draft;
   for (const list of [
     draft.links,
     draft.images,
@@ -117,7 +126,29 @@ export function finish(draft: Draft, frontMatter: Article['frontMatter']): Artic
   ]) {
     sortByPlace(list as { span: Span }[]);
   }
-  return { ...article, frontMatter };
+  return {
+    text: draft.text,
+    lines: draft.lines,
+    frontMatter,
+    blocks: draft.blocks,
+    headings: draft.headings,
+    definitions: draft.definitions,
+    links: draft.links,
+    images: draft.images,
+    includes: draft.includes,
+    snippets: draft.snippets,
+    directives: draft.directives,
+    alerts: draft.alerts,
+    tabGroups: draft.tabGroups,
+    videos: draft.videos,
+    xrefs: draft.xrefs,
+    htmlTags: draft.htmlTags,
+    comments: draft.comments,
+    codeSpans: draft.codeSpans,
+    anchors: draft.anchors,
+    problems: draft.problems,
+    steps: draft.steps,
+  };
 }
 
 function sortByPlace(list: { span: Span }[]): void {

@@ -1,6 +1,7 @@
 import type { Tab } from './article';
 import type { Content, Draft, DraftHeading } from './draft';
-import { newInlineReading } from './inlineReading';
+import { startPassage } from './inlineReading';
+import type { InlineReading } from './inlineReading';
 import { readInlines } from './inlines';
 import { collapse } from './plainText';
 import { readTabTarget } from './tabs';
@@ -10,22 +11,21 @@ import { readTabTarget } from './tabs';
  * its text. Either way the slug is taken. Answers with the tab that the heading is, if it is one.
  */
 export function readHeading(
-  draft: Draft,
+  reading: InlineReading,
   content: Content,
   heading: DraftHeading,
   slug: (text: string) => string,
 ): Tab | undefined {
+  const { draft } = reading;
   const { passage, block } = content;
   const anchor = anchorAtStart(passage.source, passage.start, passage.end);
   const before = { links: draft.links.length, nodes: countVisible(draft) };
-  const reading = newInlineReading(draft, anchor ? { ...passage, start: anchor.end } : passage, block, true);
+  startPassage(reading, anchor ? { ...passage, start: anchor.end } : passage, block, true);
   readInlines(reading);
   const plain = collapse(reading.plain!, 0);
-  const lines = heading.style === 'setext' ? plain.split(/\r\n|\n|\r/).map((line) => line.trim()) : [plain];
-
-  heading.text = lines.join(' ').trim();
+  heading.text = (heading.style === 'atx' ? plain : onOneLine(plain, ' ')).trim();
   heading.isVisible = heading.text !== '' || countVisible(draft) > before.nodes;
-  const id = slug(lines.join(''));
+  const id = slug(heading.style === 'atx' ? plain : onOneLine(plain, ''));
   heading.id = anchor?.id ?? id;
   heading.idIsExplicit = anchor !== undefined;
   return takeTab(draft, heading, before.links);
@@ -41,6 +41,12 @@ function takeTab(draft: Draft, heading: DraftHeading, linksBefore: number): Tab 
   draft.links.pop();
   heading.isTab = true;
   return { heading, ...target, target: link.target };
+}
+
+/** Of a heading over several lines; in ids nothing stands for a line end. */
+function onOneLine(plain: string, joint: string): string {
+  const lines = plain.split(/\r\n|\n|\r/);
+  return lines.length > 1 ? lines.map((line) => line.trim()).join(joint) : plain;
 }
 
 function countVisible(draft: Draft): number {

@@ -1,5 +1,5 @@
 import type { HtmlAttribute } from './article';
-import { EXCLAMATION, LESS_THAN, QUESTION, isLetter } from './characters';
+import { EXCLAMATION, LESS_THAN, QUESTION, hasWordAt, isLetter } from './characters';
 import { unescapeEntities } from './entities';
 import { scanTag } from './htmlTags';
 import type { ScannedAttribute, ScannedTag } from './htmlTags';
@@ -68,7 +68,7 @@ function readDeclaration(reading: InlineReading): boolean {
 }
 
 function addTag(reading: InlineReading, tag: ScannedTag): void {
-  const { draft, block } = reading;
+  const { draft, block, source } = reading;
   const span = spanOf(reading, tag.start, tag.end);
   const attributes = tag.attributes.map((attribute) => attributeOf(reading, attribute));
   const nameSpan = spanOf(reading, tag.nameStart, tag.nameEnd);
@@ -87,7 +87,8 @@ function addTag(reading: InlineReading, tag: ScannedTag): void {
       const altText = { altSpan: alt?.valueSpan, alt: alt?.value ?? '' };
       draft.images.push({ form: 'html', span, ...altText, target, tag: tag.name, block });
     } else if ((name === 'href' || name === 'uid') && tag.name === 'xref') {
-      addXref(reading, 'html', tag.start, tag.end, valueStart, valueEnd);
+      const end = hasWordAt(source, tag.end, '</xref>') ? tag.end + '</xref>'.length : tag.end;
+      addXref(reading, 'html', tag.start, Math.min(end, reading.end), valueStart, valueEnd);
     }
   });
 }

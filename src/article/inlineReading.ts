@@ -1,17 +1,18 @@
 import type { Block } from './article';
+import type { Backticks } from './backticks';
 import type { Draft } from './draft';
+import { passageOf, spanIn } from './passage';
 import type { Passage } from './passage';
-import { spanIn } from './passage';
 import type { PlainText } from './plainText';
 import type { Span } from './span';
 
-/** What the inline pass knows while it goes through one passage. */
+/** What the inline pass knows while it goes through one passage. One object serves all passages of an article. */
 export interface InlineReading {
   readonly draft: Draft;
-  readonly passage: Passage;
-  readonly source: string;
-  readonly end: number;
-  readonly block: Block;
+  passage: Passage;
+  source: string;
+  end: number;
+  block: Block;
   /** The place reached, in the passage's source. */
   at: number;
   /** `[` and `![` that may still become links. */
@@ -22,8 +23,8 @@ export interface InlineReading {
   plain: PlainText | undefined;
   /** Up to here the text has been added to `plain`. */
   plainEnd: number;
-  /** The runs of backticks of the passage, once one has no partner: ends by length, in order. */
-  backticks: ReadonlyMap<number, BacktickRuns> | undefined;
+  /** For the passage, once a backtick is met. */
+  backticks: Backticks | undefined;
   /** Ends that were looked for and do not come any more. */
   missing: Set<string> | undefined;
 }
@@ -43,27 +44,37 @@ export interface Opener {
   hasBracketInside: boolean;
 }
 
-export interface BacktickRuns {
-  readonly ends: readonly number[];
-  /** Index of the first that has not been passed. */
-  next: number;
-}
-
-export function newInlineReading(draft: Draft, passage: Passage, block: Block, wantsPlain: boolean): InlineReading {
+export function newInlineReading(draft: Draft): InlineReading {
+  const passage = passageOf(draft.text, 0, 0);
   return {
     draft,
     passage,
     source: passage.source,
-    end: passage.end,
-    block,
-    at: passage.start,
+    end: 0,
+    block: undefined as never,
+    at: 0,
     openers: [],
     inactiveBelow: 0,
-    plain: wantsPlain ? [] : undefined,
-    plainEnd: passage.start,
+    plain: undefined,
+    plainEnd: 0,
     backticks: undefined,
     missing: undefined,
   };
+}
+
+/** Begins with another passage, which stands in `block`. `wantsPlain`: collect its text without markup. */
+export function startPassage(reading: InlineReading, passage: Passage, block: Block, wantsPlain: boolean): void {
+  reading.passage = passage;
+  reading.source = passage.source;
+  reading.end = passage.end;
+  reading.block = block;
+  reading.at = passage.start;
+  if (reading.openers.length) reading.openers.length = 0;
+  reading.inactiveBelow = 0;
+  reading.plain = wantsPlain ? [] : undefined;
+  reading.plainEnd = passage.start;
+  reading.backticks = undefined;
+  reading.missing = undefined;
 }
 
 export function spanOf(reading: InlineReading, start: number, end: number): Span {

@@ -33,11 +33,12 @@ import { readXrefAutolink, readXrefShortcut } from './xrefs';
 export function readInlines(reading: InlineReading): void {
   const { source, end, draft } = reading;
   let { at } = reading;
-  while (at < end) {
+  for (;;) {
+    const stops = reading.plain ? stopsInPlain : stopsInText;
+    while (at < end && stops[source.charCodeAt(at)] === PASS) at++;
+    if (at >= end) break;
     const code = source.charCodeAt(at);
-    const stop = code < 128 ? stops[code]! : PASS;
-    if (stop === PASS || (stop === PASS_UNLESS_PLAIN && !reading.plain)) at++;
-    else if (stop === STOP_IF_FOLLOWED && !canBegin(code, source.charCodeAt(at + 1))) at++;
+    if (stops[code] === STOP_IF_FOLLOWED && !canBegin(code, source.charCodeAt(at + 1))) at++;
     else {
       reading.at = at;
       readSpecial(reading, code);
@@ -144,10 +145,14 @@ const UPPER_W = 87;
 const PASS = 0;
 const STOP = 1;
 const STOP_IF_FOLLOWED = 2;
-const PASS_UNLESS_PLAIN = 3;
 
-/** What the loop does at each ASCII character. */
-const stops = new Uint8Array(128);
-for (const character of '\\`[]<@') stops[character.charCodeAt(0)] = STOP;
-for (const character of '!:wW') stops[character.charCodeAt(0)] = STOP_IF_FOLLOWED;
-for (const character of '&*_~') stops[character.charCodeAt(0)] = PASS_UNLESS_PLAIN;
+/** What the loop does at each UTF-16 unit: in running text, and where its plain text is wanted as well. */
+const stopsInText = stopsAt('\\`[]<@', '!:wW');
+const stopsInPlain = stopsAt('\\`[]<@&*_~', '!:wW');
+
+function stopsAt(always: string, ifFollowed: string): Uint8Array {
+  const stops = new Uint8Array(0x10000);
+  for (const character of always) stops[character.charCodeAt(0)] = STOP;
+  for (const character of ifFollowed) stops[character.charCodeAt(0)] = STOP_IF_FOLLOWED;
+  return stops;
+}

@@ -4,6 +4,7 @@ import { noteUnseenAlert } from './alerts';
 import { readDefinitions } from './definitions';
 import { innermost } from './blockReading';
 import type { BlockReading, FenceLeaf, Leaf, TextLeaf } from './blockReading';
+import { newDraftBlock } from './draft';
 import type { DraftBlock, DraftHeading } from './draft';
 import { unescapeText } from './entities';
 import { endsHtmlBlock } from './htmlBlocks';
@@ -21,7 +22,7 @@ import { nextLineStart } from './blockReading';
 export function newBlock(reading: BlockReading, kind: DraftBlock['kind'], start: number, end: number): DraftBlock {
   const container = innermost(reading);
   if (container) container.isEmpty = false;
-  return { kind, span: { start, end }, parent: container?.block };
+  return newDraftBlock(kind, start, end, container?.block);
 }
 
 export function addBlock(reading: BlockReading, kind: DraftBlock['kind'], start: number, end: number): DraftBlock {
@@ -140,7 +141,12 @@ export function closeLeaf(reading: BlockReading): void {
   reading.leaf = undefined;
   if (leaf.kind === 'paragraph') closeParagraph(reading, leaf);
   else if (leaf.kind === 'html') {
-    draft.contents.push({ block: leaf.block, passage: passageOfLines(reading, leaf), kind: 'html' });
+    draft.contents.push({
+      block: leaf.block,
+      passage: passageOfLines(reading, leaf),
+      kind: 'html',
+      heading: undefined,
+    });
   }
   growContainer(reading, leaf.block.span.end);
 }
@@ -150,7 +156,7 @@ function closeParagraph(reading: BlockReading, leaf: TextLeaf): void {
   const passage = passageBehindDefinitions(reading, leaf);
   if (!passage) return;
   draft.blocks.push(leaf.block);
-  draft.contents.push({ block: leaf.block, passage, kind: 'text' });
+  draft.contents.push({ block: leaf.block, passage, kind: 'text', heading: undefined });
 }
 
 /** Takes the definitions that the paragraph begins with; undefined when nothing else is in it. */
@@ -162,15 +168,16 @@ function passageBehindDefinitions(reading: BlockReading, leaf: TextLeaf): Passag
   const start = skipWhitespace(passage.source, rest, passage.end);
   if (start >= passage.end) return undefined;
   leaf.block.span.start = offsetIn(passage, start);
-  return { ...passage, start };
+  return { source: passage.source, start, end: passage.end, parts: passage.parts };
 }
 
 function passageOfLines(reading: BlockReading, { lines, isDirect }: TextLeaf): Passage {
   const { text } = reading.draft;
   const first = lines[0]!;
   const last = lines[lines.length - 1]!;
-  const passage = isDirect ? passageOf(text, first.start, last.end) : joinedPassage(text, lines, true);
-  return { ...passage, end: trimmedEnd(passage.source, passage.start, passage.end) };
+  if (isDirect) return passageOf(text, first.start, trimmedEnd(text, first.start, last.end));
+  const { source, parts } = joinedPassage(text, lines, true);
+  return { source, start: 0, end: trimmedEnd(source, 0, source.length), parts };
 }
 
 function addHeading(

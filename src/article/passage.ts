@@ -10,7 +10,7 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   /** Of a copy: its parts, in order. */
-  readonly parts?: readonly Part[];
+  readonly parts: readonly Part[] | undefined;
 }
 
 /** From `index` in the copy on, until the next part, the characters are those from `offset` in the article on. */
@@ -21,7 +21,7 @@ export interface Part {
 
 /** The passage `[start, end)` of the article itself. */
 export function passageOf(text: string, start: number, end: number): Passage {
-  return { source: text, start, end };
+  return { source: text, start, end, parts: undefined };
 }
 
 /** A passage made of stretches of the article, joined by line feeds where `joinedByLines`. */

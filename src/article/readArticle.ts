@@ -5,7 +5,7 @@ import type { Draft, DraftBlock } from './draft';
 import { readFrontMatter } from './frontMatter';
 import { readHeading } from './headings';
 import { readHtmlBlock } from './htmlNodes';
-import { newInlineReading } from './inlineReading';
+import { newInlineReading, startPassage } from './inlineReading';
 import { readInlines } from './inlines';
 import { newSlugger } from './slug';
 import { groupTabs } from './tabs';
@@ -28,16 +28,17 @@ export function readArticle(text: string): Article {
 
 /** The inline pass; gives the headings that are tabs. */
 function readContents(draft: Draft): ReadonlyMap<DraftBlock, Tab> {
+  const reading = newInlineReading(draft);
   const slug = newSlugger();
   const tabOf = new Map<DraftBlock, Tab>();
   for (const content of draft.contents) {
     const { passage, block, kind, heading } = content;
     if (heading) {
-      const tab = readHeading(draft, content, heading, slug);
+      const tab = readHeading(reading, content, heading, slug);
       if (tab) tabOf.set(block as DraftBlock, tab);
       continue;
     }
-    const reading = newInlineReading(draft, passage, block, false);
+    startPassage(reading, passage, block, false);
     if (kind === 'html') readHtmlBlock(reading);
     else readInlines(reading);
   }

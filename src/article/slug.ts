@@ -4,16 +4,8 @@
  * nothing is trimmed and hyphens are not collapsed.
  */
 export function slugOf(text: string): string {
-  let slug = '';
-  let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isKept(code, text, at)) continue;
-    slug += text.slice(done, at) + (code === 32 ? '-' : '');
-    done = at + 1;
-  }
-  slug = (slug + text.slice(done)).toLowerCase();
-  return slug || 'section';
+  const kept = isAscii.test(text) ? text.replace(/[^A-Za-z0-9 _-]+/g, '') : withoutOtherCharacters(text);
+  return kept.toLowerCase().replace(/ /g, '-') || 'section';
 }
 
 /** Gives each heading of one document its id: the slug, or the first of `slug-1`, `slug-2` ... that is free. */
@@ -34,12 +26,18 @@ export function newSlugger(): (text: string) => string {
   };
 }
 
-function isKept(code: number, text: string, at: number): boolean {
-  if (code < 128) {
-    const lower = code | 32;
-    return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+const isAscii = /^[\0-\x7f]*$/;
+
+/** By UTF-16 units, not characters: halves of a pair are neither letter nor digit. */
+function withoutOtherCharacters(text: string): string {
+  let kept = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (keptUnit.test(text.charAt(at))) continue;
+    kept += text.slice(done, at);
+    done = at + 1;
   }
-  return letterOrDigit.test(text.charAt(at));
+  return kept + text.slice(done);
 }
 
-const letterOrDigit = /[\p{L}\p{Nd}]/u;
+const keptUnit = /[\p{L}\p{Nd} _-]/u;

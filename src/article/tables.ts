@@ -1,5 +1,7 @@
 import type { Block } from './article';
-import { BACKSLASH, BACKTICK, COLON, HYPHEN, PIPE, isBlank, skipBlanks, trimmedEnd } from './characters';
+import { endOfPartner, newBackticks } from './backticks';
+import type { Backticks } from './backticks';
+import { BACKSLASH, BACKTICK, COLON, HYPHEN, PIPE, skipBlanks, trimmedEnd } from './characters';
 import type { Draft } from './draft';
 import { joinedPassage, passageOf } from './passage';
 import type { Span } from './span';
@@ -11,7 +13,7 @@ export function isTableStart(draft: Draft, header: Span, start: number, end: num
   const { text } = draft;
   const columns = countDelimiters(text, start, end);
   if (!columns) return false;
-  const cells = cellsOf(text, header.start, header.end);
+  const cells = cellsOf(draft, header.start, header.end);
   draft.steps += end - start + header.end - header.start;
   return cells.length === columns && (columns > 1 || hasPipe(text, header) || hasPipe(text, { start, end }));
 }
@@ -19,12 +21,12 @@ export function isTableStart(draft: Draft, header: Span, start: number, end: num
 /** Leaves each cell of the row from `start` to `end` to the inline pass. */
 export function addRow(draft: Draft, block: Block, start: number, end: number): void {
   const { text } = draft;
-  for (const cell of cellsOf(text, start, end)) {
+  for (const cell of cellsOf(draft, start, end)) {
     if (cell.start === cell.end) continue;
-    const passage = hasEscapedPipe(text, cell)
+    const passage = cell.hasEscapedPipe
       ? joinedPassage(text, withoutEscapes(text, cell), false)
       : passageOf(text, cell.start, cell.end);
-    draft.contents.push({ block, passage, kind: 'cell' });
+    draft.contents.push({ block, passage, kind: 'cell', heading: undefined });
   }
 }
 
@@ -32,47 +34,43 @@ export function addRow(draft: Draft, block: Block, start: number, end: number): 
  * The cells of a row, blanks around them left out. As in Markdig, and other than in GFM, a pipe inside a code
  * span does not end a cell.
  */
-export function cellsOf(text: string, start: number, end: number): readonly Span[] {
-  const cells: Span[] = [];
+function cellsOf(draft: Draft, start: number, end: number): readonly Cell[] {
+  const { text } = draft;
+  const cells: Cell[] = [];
   let at = skipBlanks(text, start, end);
   const stop = trimmedEnd(text, at, end);
   if (text.charCodeAt(at) === PIPE) at++;
   let cellStart = at;
-  let codeFailsBefore = -1;
+  let hasEscapedPipe = false;
+  let backticks: Backticks | undefined;
   while (at < stop) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at += 2;
-    else if (code === BACKTICK) {
+    if (code === BACKSLASH) {
+      hasEscapedPipe ||= text.charCodeAt(at + 1) === PIPE;
+      at += 2;
+    } else if (code === BACKTICK) {
       let runEnd = at;
       while (runEnd < stop && text.charCodeAt(runEnd) === BACKTICK) runEnd++;
-      const length = runEnd - at;
-      const close = codeFailsBefore === length ? -1 : closingRun(text, runEnd, stop, length);
-      if (close < 0) codeFailsBefore = length;
+      backticks ??= newBackticks(draft, text, stop);
+      const close = endOfPartner(backticks, runEnd, runEnd - at);
       at = close < 0 ? runEnd : close;
     } else if (code === PIPE) {
-      cells.push(trimmed(text, cellStart, at));
+      cells.push(cell(text, cellStart, at, hasEscapedPipe));
       cellStart = ++at;
+      hasEscapedPipe = false;
     } else at++;
   }
-  if (cellStart < stop) cells.push(trimmed(text, cellStart, stop));
+  if (cellStart < stop) cells.push(cell(text, cellStart, stop, hasEscapedPipe));
   return cells;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const from = skipBlanks(text, start, end);
-  return { start: from, end: trimmedEnd(text, from, end) };
+interface Cell extends Span {
+  readonly hasEscapedPipe: boolean;
 }
 
-function closingRun(text: string, at: number, end: number, length: number): number {
-  while (at < end) {
-    if (text.charCodeAt(at) !== BACKTICK) at++;
-    else {
-      const start = at;
-      while (at < end && text.charCodeAt(at) === BACKTICK) at++;
-      if (at - start === length) return at;
-    }
-  }
-  return -1;
+function cell(text: string, start: number, end: number, hasEscapedPipe: boolean): Cell {
+  const from = skipBlanks(text, start, end);
+  return { start: from, end: trimmedEnd(text, from, end), hasEscapedPipe };
 }
 
 /** The number of cells of a row of dashes, 0 when it is none. */
@@ -101,13 +99,6 @@ function hasPipe(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-function hasEscapedPipe(text: string, { start, end }: Span): boolean {
-  for (let at = start; at + 1 < end; at++) {
-    if (text.charCodeAt(at) === BACKSLASH && text.charCodeAt(at + 1) === PIPE) return true;
-  }
-  return false;
-}
-
 /** The parts of a cell between the backslashes of its `\|`. */
 function withoutEscapes(text: string, { start, end }: Span): readonly Span[] {
   const spans: Span[] = [];
@@ -122,9 +113,4 @@ function withoutEscapes(text: string, { start, end }: Span): readonly Span[] {
   }
   spans.push({ start: from, end });
   return spans;
-}
-
-/** Whether a line that begins with `code` can be a row of dashes. */
-export function beginsDelimiterRow(code: number): boolean {
-  return code === PIPE || code === HYPHEN || code === COLON || isBlank(code);
 }

@@ -1,4 +1,5 @@
 import type { Heading, Tab } from './article';
+import { newDraftBlock } from './draft';
 import type { Draft, DraftBlock } from './draft';
 import { findSwallowed, findTabProblems } from './tabProblems';
 
@@ -28,7 +29,8 @@ export function groupTabs(draft: Draft, tabOf: ReadonlyMap<DraftBlock, Tab>): vo
       blocks.push(group.block);
     }
     if (group && tab) {
-      group.tab = { kind: 'tab', span: { ...block.span }, parent: group.block, node: tab };
+      group.tab = newDraftBlock('tab', block.span.start, block.span.end, group.block);
+      group.tab.node = tab;
       group.tabs.push(tab);
       group.followers.push([]);
       blocks.push(group.tab);
@@ -67,7 +69,7 @@ interface OpenGroup {
 }
 
 function newGroup(first: DraftBlock, parent: DraftBlock | undefined, section: Heading | undefined): OpenGroup {
-  const block: DraftBlock = { kind: 'tabGroup', span: { ...first.span }, parent };
+  const block = newDraftBlock('tabGroup', first.span.start, first.span.end, parent);
   return { block, tabs: [], followers: [], section, tab: undefined };
 }
 

@@ -9,13 +9,13 @@ import {
   type Document,
   type Pair,
   type ParsedNode,
-  type YAMLError,
   type YAMLSeq,
 } from 'yaml';
 import type { FrontMatterEntry, FrontMatterItem, Problem } from './article';
 import { trimEnd } from './flatHeader';
 import type { HeaderContents } from './frontMatter';
 import type { Span } from './span';
+import { yamlErrorOfBuild, type YamlError } from './yamlErrors';
 import { lexYaml } from './yamlLexemes';
 import { plainScalar } from './yamlScalar';
 
@@ -46,15 +46,15 @@ const LONGEST_FOR_GRAY_MATTER = 8192;
 function readYaml(source: string, base: number): HeaderContents {
   const { lexemes, comments, tooDeepAt } = lexYaml(source);
   const shifted = comments.map((comment) => shift(comment, base));
-  const reject = (error: SyntaxError): HeaderContents => {
+  const reject = (error: YamlError): HeaderContents => {
     return { entries: [], comments: shifted, problems: [syntaxError(error, source, base)], rejected: true };
   };
   if (tooDeepAt !== undefined)
     return reject({ message: 'Too many levels of nesting', pos: [tooDeepAt, tooDeepAt + 1] });
   const [document, second] = compose(lexemes, source.length);
   if (!document) return { entries: [], comments: shifted, problems: [] };
-  const error = document.errors.find((candidate) => !isAcceptedByBuild(candidate, source));
-  if (error) return reject(asBuildSays(error, source));
+  const error = yamlErrorOfBuild(document.errors, source);
+  if (error) return reject(error);
   if (second) return reject({ message: 'Only one document is allowed in a header', pos: second.range });
   return { ...readRoot(document, source, base), comments: shifted };
 }
@@ -71,34 +71,8 @@ function* parse(lexemes: readonly string[]) {
   yield* parser.end();
 }
 
-interface SyntaxError {
-  readonly message: string;
-  readonly pos: readonly number[];
-}
-
-/**
- * The build's parser takes some things that YAML 1.2 forbids: a value that starts with `%`, and a tab between
- * an indicator and what follows.
- */
-function isAcceptedByBuild(error: YAMLError, source: string): boolean {
-  if (error.code === 'BAD_SCALAR_START') return source[error.pos[0]] === '%';
-  if (error.code !== 'TAB_AS_INDENT') return false;
-  const lineStart = source.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  return source.slice(lineStart, error.pos[0]).trim() !== '';
-}
-
-/** A second colon in a plain value, the most frequent error of all: the build points at the colon. */
-function asBuildSays(error: SyntaxError & { readonly code: string }, source: string): SyntaxError {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return error;
-  const colon = /:(?=\s)/g;
-  colon.lastIndex = error.pos[0] ?? 0;
-  const found = colon.exec(source);
-  const pos = found ? [found.index, found.index + 1] : error.pos;
-  return { message: 'Mapping values are not allowed in this context.', pos };
-}
-
 /** The span is what the error has of its first line, at least a character; behind an empty line it moves up. */
-function syntaxError(error: SyntaxError, source: string, base: number): Problem {
+function syntaxError(error: YamlError, source: string, base: number): Problem {
   const pos = Math.max(1, Math.min(error.pos[0] ?? 1, source.length));
   const written = trimEnd(source, 0, endOfLine(source, pos));
   const at = Math.max(1, Math.min(pos, written - 1));

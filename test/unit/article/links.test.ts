@@ -204,6 +204,10 @@ suite('Cross references', () => {
     ]);
   });
 
+  test('the span of an element goes to its end tag', () => {
+    assertSpans('«<xref href="a"></xref>» «<xref uid="b">» c', ({ xrefs }) => xrefs.map(({ span }) => span));
+  });
+
   test('may be quoted', () => {
     assert.deepEqual(uids('<xref:"«a b»"> <xref:"c> '), ['autolink a b']);
   });
