@@ -4,6 +4,8 @@ import { pathOnSite, type SiteBasePath } from './siteUrl';
 export interface BasePathEvidence {
   /** `basePath` of the config. */
   readonly config: string | undefined;
+  /** Nothing but the config has a say, as in a docset of docfx v3 that no publish config names. */
+  readonly isConfigOnly?: boolean;
   /** `redirect_url`s that take their document id along: such a page is one of this docset. */
   readonly redirections: readonly string[];
   /** `breadcrumb_path`, and the `tocHref`s and `topicHref`s of the breadcrumb file. */
@@ -20,31 +22,42 @@ export type IsPublished = (sitePath: string) => boolean;
  * Contradictory or missing evidence gives undefined: then nothing can be said about site-relative links.
  */
 export function inferBasePath(evidence: BasePathEvidence, isPublished: IsPublished): SiteBasePath | undefined {
+  if (evidence.isConfigOnly) return { path: normalizedBase(evidence.config ?? ''), evidence: 'config' };
   const opinions: readonly (readonly [SiteBasePath['evidence'], Opinion])[] = [
     ['config', stated(evidence.config)],
     ['redirections', agreed(evidence.redirections, isPublished)],
     ['breadcrumb', agreed(evidence.breadcrumb, isPublished)],
     ['docutune', stated(evidence.docutune)],
   ];
-  let found: SiteBasePath | undefined;
+  let found: { readonly paths: readonly string[]; readonly evidence: SiteBasePath['evidence'] } | undefined;
   for (const [source, opinion] of opinions) {
     if (opinion === 'none') continue;
-    if (opinion === 'contradictory' || (found && found.path !== opinion.path)) return undefined;
-    found ??= { path: opinion.path, evidence: source };
+    if (opinion === 'contradictory') return undefined;
+    const { paths } = opinion;
+    found = found
+      ? { ...found, paths: found.paths.filter((path) => paths.includes(path)) }
+      : { paths, evidence: source };
   }
-  return found;
+  // None left: they contradict each other. Several left: nothing tells them apart.
+  const [path, another] = found?.paths ?? [];
+  return found && path !== undefined && another === undefined ? { path, evidence: found.evidence } : undefined;
 }
 
-type Opinion = { readonly path: string } | 'none' | 'contradictory';
+/** The base paths that one kind of evidence allows; more than one where it cannot tell them apart. */
+type Opinion = { readonly paths: readonly string[] } | 'none' | 'contradictory';
 
 function stated(path: string | undefined): Opinion {
-  if (path === undefined) return 'none';
-  return { path: `/${path}`.replace(/\/+/g, '/').replace(/\/$/, '').toLowerCase() };
+  return path === undefined ? 'none' : { paths: [normalizedBase(path)] };
+}
+
+function normalizedBase(path: string): string {
+  return `/${path}`.replace(/\/+/g, '/').replace(/\/$/, '').toLowerCase();
 }
 
 /**
- * The one prefix whose removal leaves a published page, for nearly all of the urls: a url of another docset
- * may end by chance like a page of this one, so one in twenty may disagree.
+ * The prefix whose removal leaves a published page, for nearly all of the urls: a url of another docset may end
+ * by chance like a page of this one, so one in twenty may disagree. Several prefixes may do equally well:
+ * `/entra/breadcrumb/toc.json` fits a TOC in a folder as well as one at the root.
  */
 function agreed(urls: readonly string[], isPublished: IsPublished): Opinion {
   const votes = new Map<string, number>();
@@ -55,10 +68,9 @@ function agreed(urls: readonly string[], isPublished: IsPublished): Opinion {
     for (const candidate of candidates) votes.set(candidate, (votes.get(candidate) ?? 0) + 1);
   }
   if (!voters) return 'none';
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (!best || best[1] === second?.[1] || (voters - best[1]) * 20 > voters) return 'contradictory';
-  return { path: best[0] };
+  const most = Math.max(...votes.values());
+  if ((voters - most) * 20 > voters) return 'contradictory';
+  return { paths: [...votes].filter(([, count]) => count === most).map(([path]) => path) };
 }
 
 /** `/azure/arc/overview` has the prefix `/azure` when `arc/overview` is published, `/azure/arc` when `overview` is. */

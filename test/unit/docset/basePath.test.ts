@@ -30,6 +30,14 @@ suite('The base path', () => {
     assert.equal(infer({ redirections: ['/cli/gone'] }), undefined);
   });
 
+  test('is told by other evidence where one kind allows two', () => {
+    const isPublished = (sitePath: string) => ['breadcrumb/toc', 'toc', 'a/b'].includes(sitePath);
+    const breadcrumb = ['/entra/breadcrumb/toc.json'];
+    assert.equal(infer({ breadcrumb }, isPublished), undefined);
+    assert.deepEqual(infer({ breadcrumb, redirections: ['/entra/a/b'] }, isPublished), ['/entra', 'redirections']);
+    assert.equal(infer({ breadcrumb, redirections: ['/azure/a/b'] }, isPublished), undefined);
+  });
+
   test('may be contradicted by one redirection in twenty', () => {
     const many = Array.from({ length: 30 }, (_, index) => `page${index}`);
     const isPublished = (sitePath: string) => many.includes(sitePath) || published.has(sitePath);
