@@ -1,0 +1,206 @@
+import * as vscode from 'vscode';
+import { Lines } from '../article/lines';
+import { checkFile } from '../rules/engine';
+import type { Finding } from '../rules/rule';
+import { activeRules } from '../rules/ruleSets';
+import { markdownlintSwitches } from '../style/markdownlintConfig';
+import { diagnosticOf, diagnosticsAt } from './convert';
+import type { Place, Session } from './session';
+import { onSettings, readSettings } from './settings';
+import type { FileDiagnostics, SharedDiagnostics } from './sharedDiagnostics';
+
+/** What is wrong in the open articles, kept up to date while they are typed. */
+export interface Diagnostics extends vscode.Disposable {
+  /** The findings shown for exactly this text of the document, ours and those of style; none for another. */
+  shown(document: vscode.TextDocument): readonly Finding[];
+  /** The findings of the document as it is now, whether they have been shown yet or not. */
+  check(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly Finding[]>;
+}
+
+/** After the last keystroke: our own findings, and those of remark-lint, which cost a hundred times as much. */
+const ownDelay = 300;
+const styleDelay = 1000;
+
+/** The two kinds are shown apart, so that one does not vanish while the other is worked out. */
+type Kind = 'own' | 'style';
+
+export function createDiagnostics(
+  session: Session,
+  shared: SharedDiagnostics,
+  log: vscode.LogOutputChannel,
+): Diagnostics {
+  const collections = {
+    own: vscode.languages.createDiagnosticCollection('entra-docs'),
+    style: vscode.languages.createDiagnosticCollection('entra-docs-style'),
+  };
+  const runs = new Map<string, Run>();
+  const findings = new Map<string, Partial<Record<Kind, FindingsOfVersion>>>();
+
+  function schedule(document: vscode.TextDocument, delay: number): void {
+    if (!languages.has(document.languageId)) return;
+    const key = document.uri.toString();
+    runs.get(key)?.cancel();
+    const run = startRun(delay, async (token) => {
+      if (!(await show('own', document, token))) return;
+      await run.pause(Math.max(0, styleDelay - delay));
+      await show('style', document, token);
+    });
+    runs.set(key, run);
+  }
+
+  /** Whether there is something of this kind to show, none included, for the text as it still is. */
+  async function show(kind: Kind, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<boolean> {
+    const { version } = document;
+    const found = await questions[kind](document, token);
+    if (token.isCancellationRequested || document.isClosed || document.version !== version) return false;
+    if (!found) {
+      forget(document.uri);
+      return false;
+    }
+    const key = document.uri.toString();
+    findings.set(key, { ...findings.get(key), [kind]: { version, findings: found.here } });
+    const lines = new Lines(document.getText());
+    collections[kind].set(
+      document.uri,
+      found.here.map((finding) => diagnosticOf(lines, finding)),
+    );
+    if (kind === 'own') shared.set(key, found.elsewhere);
+    return true;
+  }
+
+  const questions: Record<Kind, (document: vscode.TextDocument, token: vscode.CancellationToken) => Answer> = {
+    own: (document, token) => {
+      const { ruleSet, severities } = readSettings(document.uri);
+      return session.askAboutFile(
+        document,
+        (file) => {
+          const { docset, path } = file;
+          if (!isBuilt(file)) return nothing;
+          const found = checkFile(docset, path, activeRules(docset, ruleSet, severities), {
+            isCancelled: () => token.isCancellationRequested,
+            onFailure: ({ type, error }) => log.error(`${type} failed on ${path}: ${String(error)}`),
+          });
+          return { here: found.filter((finding) => finding.path === undefined), elsewhere: elsewhere(file, found) };
+        },
+        token,
+      );
+    },
+    style: async (document, token) => {
+      const { style, severities } = readSettings(document.uri);
+      if (!style || document.languageId !== 'markdown') return nothing;
+      const found = await session.ask(
+        document,
+        (open) => ({
+          article: open.article,
+          isBuilt: isBuilt(open),
+          isSwitchedOff: markdownlintSwitches(open.repository.files)(open.docset.repositoryPath(open.path)),
+        }),
+        token,
+      );
+      if (!found?.isBuilt) return found && nothing;
+      const { styleFindings } = await import('../style/styleFindings');
+      const options = { severities, isSwitchedOff: found.isSwitchedOff };
+      return { here: styleFindings(found.article, options), elsewhere: [] };
+    },
+  };
+
+  function forget(uri: vscode.Uri): void {
+    const key = uri.toString();
+    runs.get(key)?.cancel();
+    runs.delete(key);
+    findings.delete(key);
+    shared.set(key, []);
+    for (const collection of Object.values(collections)) collection.delete(uri);
+  }
+
+  function checkAll(): void {
+    for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+  }
+
+  function checkThese(uris: readonly vscode.Uri[]): void {
+    const keys = new Set(uris.map(String));
+    for (const document of vscode.workspace.textDocuments) {
+      if (keys.has(document.uri.toString())) schedule(document, ownDelay);
+    }
+  }
+
+  const subscriptions = [
+    vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length) schedule(document, ownDelay);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => forget(document.uri)),
+    session.onDidAffect(checkThese),
+    session.onDidReset(checkAll),
+    onSettings(checkAll),
+  ];
+  checkAll();
+
+  return {
+    shown(document) {
+      const known = findings.get(document.uri.toString());
+      return [known?.own, known?.style].flatMap((each) => (each?.version === document.version ? each.findings : []));
+    },
+    async check(document, token) {
+      const kinds: readonly Kind[] = ['own', 'style'];
+      const found = await Promise.all(kinds.map((kind) => questions[kind](document, token)));
+      return found.flatMap((each) => each?.here ?? []);
+    },
+    dispose() {
+      for (const run of runs.values()) run.cancel();
+      for (const each of [...subscriptions, ...Object.values(collections)]) each.dispose();
+    },
+  };
+}
+
+/** TOCs and landing pages are YAML. */
+const languages: ReadonlySet<string> = new Set(['markdown', 'yaml']);
+
+type Answer = Promise<Found | undefined>;
+
+/** What the check of one document finds: there, and at other files. */
+interface Found {
+  readonly here: readonly Finding[];
+  readonly elsewhere: readonly FileDiagnostics[];
+}
+
+const nothing: Found = { here: [], elsewhere: [] };
+
+interface FindingsOfVersion {
+  readonly version: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether the build reads the file at all, as a page, as a TOC or as part of pages. */
+function isBuilt({ docset, path }: Place): boolean {
+  return docset.buildKind(path) === 'page' || docset.buildKind(path) === 'toc' || docset.isInclude(path);
+}
+
+function elsewhere({ repository, docset }: Place, findings: readonly Finding[]): readonly FileDiagnostics[] {
+  const paths = new Set(findings.flatMap(({ path }) => path ?? []));
+  return [...paths].map((path) => {
+    const there = findings.filter((finding) => finding.path === path);
+    return diagnosticsAt({ docset, files: repository.files, path }, there);
+  });
+}
+
+/** One check of one document that is to come, under way or cancelled. */
+interface Run {
+  cancel(): void;
+  /** Waits; a run that is cancelled meanwhile goes no further. */
+  pause(milliseconds: number): Promise<void>;
+}
+
+function startRun(delay: number, work: (token: vscode.CancellationToken) => Promise<void>): Run {
+  const source = new vscode.CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run: Run = {
+    cancel() {
+      clearTimeout(timer);
+      source.cancel();
+    },
+    pause: (milliseconds) => new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))),
+  };
+  timer = setTimeout(() => void work(source.token), delay);
+  return run;
+}

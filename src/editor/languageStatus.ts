@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Docset } from '../docset/docset';
+import type { Place, Session } from './session';
+import { onSettings, readSettings } from './settings';
+
+/**
+ * Says which docset the active article lies in, by which rules it is checked and what is not known about it, and
+ * keeps the context key `entraDocs.inDocset`. Outside docsets there is nothing to see.
+ */
+export function showLanguageStatus(session: Session): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('entraDocs.docset', []);
+  item.name = 'Entra Docs';
+  item.command = { title: 'Log', command: 'entraDocs.showLog' };
+
+  async function show(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const place = document?.languageId === 'markdown' ? await session.place(document.uri) : undefined;
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    void vscode.commands.executeCommand('setContext', 'entraDocs.inDocset', !!place?.docset.isLearn);
+    // Nothing selects no document.
+    item.selector = [];
+    if (!place || !document) return;
+    const { ruleSet } = readSettings(document.uri);
+    const description = await place.repository.files.answer(() => describe(place, ruleSet));
+    if (document === vscode.window.activeTextEditor?.document) {
+      Object.assign(item, description, { selector: { language: 'markdown', scheme: document.uri.scheme } });
+    }
+  }
+
+  const showIt = () => void show();
+  const subscriptions = [
+    item,
+    vscode.window.onDidChangeActiveTextEditor(showIt),
+    session.onDidAffect(showIt),
+    session.onDidReset(showIt),
+    onSettings(showIt),
+  ];
+  showIt();
+  return vscode.Disposable.from(...subscriptions);
+}
+
+function describe({ docset, repository }: Place, ruleSet: string): Partial<vscode.LanguageStatusItem> {
+  const folder = docset.root || repository.files.root.path.split('/').pop() || '/';
+  const { Information, Warning } = vscode.LanguageStatusSeverity;
+  if (!docset.isLearn) {
+    return { text: `${folder} is no Learn docset`, detail: 'no publish config names it', severity: Information };
+  }
+  return {
+    text: `Docset ${docset.name ?? folder}`,
+    detail: `rules ${ruleSet}, ${basePathOf(docset)}`,
+    severity: docset.problems.length ? Warning : Information,
+  };
+}
+
+function basePathOf({ basePath }: Docset): string {
+  return basePath ? `base path ${basePath.path} ${evidence[basePath.evidence]}` : 'base path not known';
+}
+
+const evidence = {
+  config: 'by its config',
+  redirections: 'by its redirections',
+  breadcrumb: 'by its breadcrumb',
+  docutune: 'by .docutune',
+} as const;

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { Article } from '../article/article';
+import type { Docset } from '../docset/docset';
+import { openRepositoryAt, type OpenRepository } from './openRepository';
+import { repositoryRootOf, rootFileNames } from './repositoryRoot';
+
+/** A file in its docset. */
+export interface Place {
+  readonly repository: OpenRepository;
+  readonly docset: Docset;
+  /** Docset-relative. */
+  readonly path: string;
+}
+
+/** An article as it is in the editor at this moment. */
+export interface OpenArticle extends Place {
+  readonly article: Article;
+}
+
+/**
+ * What the editor knows of the docsets whose articles are open. A repository is opened when the first of its
+ * articles is asked about, so in a folder without docsets a look at the config files is all that ever happens.
+ */
+export interface Session extends vscode.Disposable {
+  /** The place of `uri`, in any docset; undefined outside docsets. */
+  place(uri: vscode.Uri): Promise<Place | undefined>;
+  /**
+   * Asks the core about the article in `document`. Undefined outside Learn docsets, when the text changes
+   * meanwhile, when `token` is cancelled, and when the question throws, which is logged.
+   */
+  ask<Answer>(
+    document: vscode.TextDocument,
+    question: (article: OpenArticle) => Answer,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer | undefined>;
+  /** The same about any file of the docset, such as a TOC. */
+  askAboutFile<Answer>(
+    document: vscode.TextDocument,
+    question: (file: Place) => Answer,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer | undefined>;
+  /** Files whose findings may have changed without an edit of their own. */
+  readonly onDidAffect: vscode.Event<readonly vscode.Uri[]>;
+  /** Something changed that may concern everything: a repository was read again. */
+  readonly onDidReset: vscode.Event<void>;
+}
+
+export function createSession(log: vscode.LogOutputChannel): Session {
+  const affected = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  const reset = new vscode.EventEmitter<void>();
+  /** By folder, so that its ancestors are looked at once. */
+  const roots = new Map<string, Promise<vscode.Uri | undefined>>();
+  /** By root. */
+  const repositories = new Map<string, Promise<OpenRepository>>();
+
+  async function repositoryOf(uri: vscode.Uri): Promise<OpenRepository | undefined> {
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const root = await remember(roots, folder.toString(), () => repositoryRootOf(folder));
+    if (!root) return undefined;
+    return remember(repositories, root.toString(), () =>
+      openRepositoryAt(root, log, {
+        affect: (uris) => affected.fire(uris),
+        reset: () => {
+          drop(root.toString());
+          reset.fire();
+        },
+      }),
+    );
+  }
+
+  function drop(root: string): void {
+    const repository = repositories.get(root);
+    repositories.delete(root);
+    void repository?.then((each) => each.dispose());
+  }
+
+  function dropAll(): void {
+    roots.clear();
+    for (const root of [...repositories.keys()]) drop(root);
+  }
+
+  async function place(uri: vscode.Uri): Promise<Place | undefined> {
+    if (!isOnDisk(uri)) return undefined;
+    const repository = await repositoryOf(uri);
+    const path = repository?.files.pathOf(uri);
+    const docset = path === undefined ? undefined : repository?.core.docsetOf(path);
+    if (!repository || !docset || path === undefined) return undefined;
+    return { repository, docset, path: docset.docsetPath(path) };
+  }
+
+  async function askAboutFile<Answer>(
+    document: vscode.TextDocument,
+    question: (file: Place) => Answer,
+    token?: vscode.CancellationToken,
+  ): Promise<Answer | undefined> {
+    try {
+      const { version } = document;
+      const isCurrent = () => document.version === version && !token?.isCancellationRequested;
+      const file = await place(document.uri);
+      if (!file?.docset.isLearn || !isCurrent()) return undefined;
+      await file.repository.takeOver(document);
+      const answer = await file.repository.files.answer(() => (isCurrent() ? question(file) : undefined), token);
+      return isCurrent() ? answer : undefined;
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      return undefined;
+    }
+  }
+
+  const configs = vscode.workspace.createFileSystemWatcher(`**/{${rootFileNames.join(',')}}`, false, true, false);
+  const startOver = () => {
+    dropAll();
+    reset.fire();
+  };
+  configs.onDidCreate(startOver);
+  configs.onDidDelete(startOver);
+
+  return {
+    place,
+    ask: (document, question, token) =>
+      askAboutFile(
+        document,
+        (file) => {
+          const article = file.docset.article(file.path);
+          return article && question({ ...file, article });
+        },
+        token,
+      ),
+    askAboutFile,
+    onDidAffect: affected.event,
+    onDidReset: reset.event,
+    dispose() {
+      dropAll();
+      for (const each of [configs, affected, reset]) each.dispose();
+    },
+  };
+}
+
+/** A failed attempt is not remembered. */
+function remember<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const present = known.get(key);
+  if (present) return present;
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
+
+/** What an output panel, an earlier commit or a page about a rule shows lies in no docset. */
+function isOnDisk({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || !!vscode.workspace.workspaceFolders?.some((folder) => folder.uri.scheme === scheme);
+}

@@ -1,0 +1,45 @@
+// npm test: everything, on a clone with nothing but Node. Ends with the line `N passed, N failed`.
+//   node test/run.js            types, format, unit tests, tests in both extension hosts of VS Code
+//   node test/run.js unit       unit tests
+//   node test/run.js editor     tests in VS Code's Node extension host
+//   node test/run.js web        tests in VS Code's web worker extension host
+const { build, installDependencies, runNode } = require('./support/project');
+
+const parts = {
+  unit: () => require('./support/unitTests').runUnitTests(),
+  editor: () => require('./support/editorTests').runEditorTests('node'),
+  web: () => require('./support/editorTests').runEditorTests('web'),
+};
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in parts));
+  if (unknown) throw new Error(`There is no part '${unknown}' of the tests: ${Object.keys(parts).join(', ')}.`);
+  installDependencies();
+  const isSound = wanted.length > 0 || (await checkSources());
+  await build({ tests: true });
+  let passed = 0;
+  let failed = 0;
+  for (const name of wanted.length ? wanted : Object.keys(parts)) {
+    const result = await parts[name]();
+    passed += result.passed;
+    failed += result.failed;
+  }
+  if (!isSound) console.log('\nThe type check or the format check failed: see above.');
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(isSound && failed === 0 && passed > 0 ? 0 : 1);
+}
+
+/** Types and format. */
+async function checkSources() {
+  const codes = await Promise.all([
+    runNode(['node_modules/typescript/bin/tsc', '--noEmit']),
+    runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  ]);
+  return codes.every((code) => code === 0);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
