@@ -7,6 +7,7 @@ import type { Redirection } from './redirections';
 /** Where the evidence is gathered from. Paths are docset-relative. */
 export interface EvidenceSources {
   readonly config: DocsetConfig;
+  readonly isConfigOnly: boolean;
   readonly redirections: readonly Redirection[];
   /** The docset's name in the publish config. */
   readonly name: string | undefined;
@@ -18,6 +19,7 @@ export interface EvidenceSources {
 export function basePathEvidence(sources: EvidenceSources): BasePathEvidence {
   return {
     config: sources.config.basePath,
+    isConfigOnly: sources.isConfigOnly,
     redirections: sources.redirections.flatMap(({ keepsDocumentId, url }) => (keepsDocumentId ? [url] : [])),
     breadcrumb: breadcrumbUrls(sources),
     docutune: docutuneBasePath(sources),

@@ -13,12 +13,19 @@ export interface BuildScope {
    * and routes are applied. Undefined when nothing selects the file.
    */
   publishedPath(path: string): string | undefined;
+  /** The item of `content` or `resource` that selects the file: the first that does. */
+  itemOf(path: string): ContentItem | undefined;
 }
 
 export function buildScope(config: DocsetConfig): BuildScope {
   const content = config.content.map(selector);
   const resource = config.resource.map(selector);
+  const all = [...content, ...resource];
   const kinds = new Map<string, BuildKind>();
+
+  function selectorOf(path: string): Selector | undefined {
+    return all.find(({ selects }) => selects(path));
+  }
 
   function kindOf(path: string): BuildKind {
     const isContent = content.some(({ selects }) => selects(path));
@@ -41,21 +48,28 @@ export function buildScope(config: DocsetConfig): BuildScope {
       return kind;
     },
     publishedPath(path) {
-      const item = [...content, ...resource].find(({ selects }) => selects(path));
+      const item = selectorOf(path)?.item;
       if (!item) return undefined;
       const moved = move(path, item.src, item.dest);
       const route = config.routes.findLast(({ from }) => isWithin(from, moved));
       return route ? move(moved, route.from, route.to) : moved;
     },
+    itemOf: (path) => selectorOf(path)?.item,
   };
 }
 
 const pageExtensions = new Set(['md', 'json', 'yml']);
 
-function selector({ files, exclude, src, dest }: ContentItem): { selects: Glob; src: string; dest: string } {
+interface Selector {
+  readonly item: ContentItem;
+  readonly selects: Glob;
+}
+
+function selector(item: ContentItem): Selector {
+  const { files, exclude, src } = item;
   const selects = compileGlobs(files, exclude);
-  if (src === '') return { selects, src, dest };
-  return { selects: (path) => isWithin(src, path) && selects(path.slice(src.length + 1)), src, dest };
+  if (src === '') return { item, selects };
+  return { item, selects: (path) => isWithin(src, path) && selects(path.slice(src.length + 1)) };
 }
 
 /** `path`, which lies in the folder `from`, as it lies in the folder `to`. */

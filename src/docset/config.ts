@@ -1,4 +1,13 @@
-import { entryOf, oneOrMany, readConfigText, stringOf, stringsOf, type ConfigValue } from './configText';
+import type { Span } from '../article/span';
+import {
+  entryOf,
+  oneOrMany,
+  readConfigText,
+  stringOf,
+  stringsOf,
+  type ConfigEntry,
+  type ConfigValue,
+} from './configText';
 import type { ConfigProblem } from './configProblem';
 import { globProblem } from './globs';
 import { joinPath } from './paths';
@@ -20,6 +29,9 @@ export interface DocsetConfig {
   /** Dependent repositories that the config itself names. */
   readonly dependencies: readonly Dependency[];
   readonly basePath: string | undefined;
+  readonly monikers: MonikerConfig;
+  /** Hosts that the docset itself calls its own. */
+  readonly hostNames: readonly string[];
   /** Site url prefixes: pages under the folder `from` are published under `to`. The last one that fits wins. */
   readonly routes: readonly Route[];
   /** `rules` of the config: severity by code, and globs that a rule leaves alone. */
@@ -29,6 +41,24 @@ export interface DocsetConfig {
   readonly markdownValidationRules: readonly string[];
   readonly buildValidationRules: readonly string[];
   readonly allowlists: readonly string[];
+  /** All files and urls that the config names for the build to read. */
+  readonly namedFiles: readonly ConfigValue[];
+  /** The maps of uids among them. */
+  readonly xref: readonly ConfigValue[];
+  /** Tags that the hosts of links and pictures must be on the list of; undefined for tags without a list. */
+  readonly trustedDomains: Readonly<Record<string, readonly string[]>>;
+  /** Html that the docset lets through in place of what Learn does: attributes by tag, lower case. */
+  readonly allowedHtml: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  readonly warningsAsErrors: boolean;
+  /** How many findings of a level the build reports per file. */
+  readonly mostPerFile: MostPerFile;
+}
+
+export interface MostPerFile {
+  readonly error: number;
+  readonly warning: number;
+  readonly suggestion: number;
+  readonly info: number;
 }
 
 /** Globs are relative to `src`; `dest` takes the place of `src` in the url. Both are folders, '' for the docset root. */
@@ -37,10 +67,30 @@ export interface ContentItem {
   readonly exclude: readonly string[];
   readonly src: string;
   readonly dest: string;
+  /** The range of versions that its files are published for, or the name of a group that has one. */
+  readonly version?: ConfigValue;
+  readonly group?: string;
+}
+
+/** What the config says about versions (monikers). */
+export interface MonikerConfig {
+  /** In the order of the file: the last glob that matches wins. */
+  readonly ranges: readonly MonikerRangeOf[];
+  /** The ranges of groups of content items, by name. */
+  readonly groups: ReadonlyMap<string, ConfigValue>;
+  /** The path of the file that defines the versions, or the definition itself. */
+  readonly definition: ConfigValue | undefined;
+}
+
+export interface MonikerRangeOf {
+  /** Relative to the docset root. */
+  readonly glob: string;
+  readonly range: ConfigValue;
 }
 
 export interface MetadataValue {
   readonly key: string;
+  readonly keySpan: Span;
   readonly value: ConfigValue;
 }
 
@@ -63,10 +113,18 @@ export interface Route {
 }
 
 export interface RuleOverride {
+  /** Where it stands in the config. */
+  readonly value: ConfigValue;
   readonly severity?: 'off' | 'error' | 'warning' | 'suggestion' | 'info';
   readonly exclude?: readonly string[];
   readonly code?: string;
   readonly message?: string;
+  /** Put behind the message. */
+  readonly additionalMessage?: string;
+  /** The build's types of pages it holds for; all unless said. */
+  readonly contentTypes?: readonly string[];
+  /** Only what is said about this metadata key. */
+  readonly propertyPath?: string;
 }
 
 export interface ReadConfig {
@@ -94,6 +152,16 @@ export function readDocsetConfig(path: string, text: string, read: ReadText = ()
   const isV3 = !isBuildForm && looksLikeV3(path, root);
   return { config, isV3, problems: [...problems, ...globProblems(layers)] };
 }
+
+const fileKeys = [
+  'metadataSchema',
+  'markdownValidationRules',
+  'buildValidationRules',
+  'allowlists',
+  'monikerDefinition',
+  'sandboxEnabledModuleList',
+  'xref',
+];
 
 /** The config of a docset whose file is not loaded. */
 export function unknownConfig(path: string): DocsetConfig {
@@ -130,14 +198,25 @@ function configOf(
     content: content || resource ? itemsOf(content) : [isComplete ? wholeDocset(first) : usualContent],
     resource: content || resource || isComplete ? itemsOf(resource) : [usualResource],
     globalMetadata: weakestFirst('globalMetadata'),
-    fileMetadata: weakestFirst('fileMetadata').flatMap(({ key, value }) =>
-      (value.entries ?? []).map((entry) => ({ key, glob: entry.key, value: entry.value })),
+    fileMetadata: weakestFirst('fileMetadata').flatMap(({ key, keySpan, value }) =>
+      (value.entries ?? []).map((entry) => ({ key, keySpan, glob: entry.key, value: entry.value })),
     ),
     dependencies: weakestFirst('dependencies').map(({ key, value }) => {
       const url = typeof value.value === 'string' ? value.value : (stringOf(value, 'url') ?? '');
       return { folder: folderAt(key), repository: repositoryName(url), url };
     }),
     basePath: typeof basePath === 'string' ? basePath : undefined,
+    monikers: {
+      ranges: weakestFirst('monikerRange').map(({ key, value }) => ({ glob: key, range: value })),
+      groups: new Map(
+        weakestFirst('groups').flatMap(({ key, value }) => {
+          const range = entryOf(value, 'moniker_range') ?? entryOf(value, 'monikerRange');
+          return range ? [[key, range]] : [];
+        }),
+      ),
+      definition: first('monikerDefinition'),
+    },
+    hostNames: ['hostName', 'alternativeHostName'].flatMap((key) => stringsOf(first(key))),
     routes: weakestFirst('routes').flatMap(({ key, value }) =>
       typeof value.value === 'string' ? [{ from: folderAt(key), to: folderAt(value.value) }] : [],
     ),
@@ -151,6 +230,19 @@ function configOf(
     markdownValidationRules: stringsOf(first('markdownValidationRules')),
     buildValidationRules: stringsOf(first('buildValidationRules')),
     allowlists: stringsOf(first('allowlists')),
+    namedFiles: fileKeys.flatMap((key) => oneOrMany(first(key)).filter(({ value }) => typeof value === 'string')),
+    xref: oneOrMany(first('xref')),
+    trustedDomains: Object.fromEntries(
+      weakestFirst('trustedDomains').map(({ key, value }) => [key.toLowerCase(), stringsOf(value)]),
+    ),
+    allowedHtml: first('allowedHtml')?.entries && allowedHtml(weakestFirst('allowedHtml')),
+    warningsAsErrors: first('warningsAsErrors')?.value === true,
+    mostPerFile: {
+      error: countOf(first('maxFileErrors'), 100),
+      warning: countOf(first('maxFileWarnings'), 1000),
+      suggestion: countOf(first('maxFileSuggestions'), 1000),
+      info: countOf(first('maxFileInfos'), 20),
+    },
   };
 }
 
@@ -171,9 +263,16 @@ function itemsOf(value: ConfigValue | undefined): readonly ContentItem[] {
         exclude: stringsOf(entryOf(item, 'exclude')),
         src: folderAt(stringOf(item, 'src') ?? ''),
         dest: folderAt(stringOf(item, 'dest') ?? ''),
+        ...versionsOf(item),
       },
     ];
   });
+}
+
+function versionsOf(item: ConfigValue): Pick<ContentItem, 'version' | 'group'> {
+  const version = entryOf(item, 'version');
+  const group = stringOf(item, 'group');
+  return { ...(typeof version?.value === 'string' && { version }), ...(group !== undefined && { group }) };
 }
 
 /** The scope of a config that has neither `content` nor `resource`. */
@@ -191,6 +290,15 @@ function wholeDocset(first: (key: string) => ConfigValue | undefined): ContentIt
 /** What nearly every docset says, for one whose config cannot be read: include files must not be taken for pages. */
 const usualContent: ContentItem = { files: ['**/*.md', '**/*.yml'], exclude: ['**/includes/**'], src: '', dest: '' };
 const usualResource: ContentItem = { files: ['**'], exclude: ['**/*.md', '**/*.yml', '**/*.json'], src: '', dest: '' };
+
+function allowedHtml(entries: readonly ConfigEntry[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const lower = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+  return new Map(entries.map(({ key, value }) => [key.toLowerCase(), lower(stringsOf(value))]));
+}
+
+function countOf(value: ConfigValue | undefined, byDefault: number): number {
+  return typeof value?.value === 'number' ? value.value : byDefault;
+}
 
 function folderAt(path: string): string {
   return joinPath('', path).replace(/\/$/, '');
@@ -212,16 +320,22 @@ function extended(own: ConfigValue | undefined, read: ReadText, problems: Config
 
 const severities = ['off', 'error', 'warning', 'suggestion', 'info'] as const;
 
-function ruleOverride(value: ConfigValue): RuleOverride | undefined {
+/** A rule as `rules` of a config and the rule files write it; undefined for something else. */
+export function ruleOverride(value: ConfigValue): RuleOverride | undefined {
   const severity = (name: unknown) => severities.find((known) => known === String(name).toLowerCase());
-  if (typeof value.value === 'string') return { severity: severity(value.value) };
+  if (typeof value.value === 'string') return { value, severity: severity(value.value) };
   if (!value.entries) return undefined;
   const exclude = entryOf(value, 'exclude');
+  const contentTypes = entryOf(value, 'contentTypes');
   return {
+    value,
     severity: entryOf(value, 'disabled')?.value === true ? 'off' : severity(entryOf(value, 'severity')?.value),
     exclude: exclude && stringsOf(exclude),
     code: stringOf(value, 'code'),
     message: stringOf(value, 'message'),
+    additionalMessage: stringOf(value, 'additionalMessage'),
+    contentTypes: contentTypes && stringsOf(contentTypes),
+    propertyPath: stringOf(value, 'propertyPath'),
   };
 }
 
@@ -231,7 +345,9 @@ function globProblems(layers: readonly ConfigValue[]): readonly ConfigProblem[] 
     layer,
     ...['content', 'resource'].flatMap((key) => oneOrMany(entryOf(layer, key))),
   ]);
-  const patterns = items.flatMap((item) => ['files', 'exclude'].flatMap((key) => oneOrMany(entryOf(item, key))));
+  const patterns = items.flatMap((item) =>
+    typeof item.value === 'string' ? [item] : ['files', 'exclude'].flatMap((key) => oneOrMany(entryOf(item, key))),
+  );
   const written = patterns.map(({ value, path, span }) => ({ pattern: value, path, span }));
   const keys = layers
     .flatMap((layer) => entryOf(layer, 'fileMetadata')?.entries ?? [])

@@ -1,3 +1,4 @@
+import { isFolderRulesFile } from './folderRules';
 import { nameOf } from './paths';
 import { publishConfigName } from './publishConfig';
 import { isRedirectionFile } from './redirections';
@@ -11,6 +12,7 @@ export function isConfigFile(path: string): boolean {
   if (!/\.(?:json|yml)$/i.test(path)) return false;
   const name = nameOf(path).toLowerCase();
   if (isDocsetConfig(path) || name === publishConfigName || isRedirectionFile(path)) return true;
+  if (isFolderRulesFile(path)) return true;
   return /^redirections\.(?:yml|json)$/.test(name) || isDocutuneConfig(path) || isBreadcrumb(path);
 }
 

@@ -1,6 +1,8 @@
 import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
 import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import { trimEnd } from '../article/flatHeader';
 import type { Span } from '../article/span';
+import { yamlErrorOfBuild } from '../article/yamlErrors';
 import type { ConfigProblem } from './configProblem';
 
 /**
@@ -133,25 +135,27 @@ function fromJson(path: string, node: JsonNode): ConfigValue {
 
 function readYaml(path: string, text: string): ConfigText {
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const [error] = document.errors;
+  const error = yamlErrorOfBuild(document.errors, text);
+  const [start = 0, end = start] = error?.pos ?? [];
   const problem = error && {
     path,
     code: 'yaml-syntax-error',
     message: error.message,
-    span: { start: error.pos[0], end: error.pos[1] },
+    span: { start, end },
   };
   const root = document.contents as YamlNode | null;
-  return { root: root ? fromYaml(path, root) : undefined, problem };
+  return { root: root ? fromYaml(path, text, root) : undefined, problem };
 }
 
-function fromYaml(path: string, node: YamlNode): ConfigValue {
+function fromYaml(path: string, text: string, node: YamlNode): ConfigValue {
   const [start, end] = node.range ?? [0, 0];
-  const span = { start, end };
+  // A list or an object goes on over the line ends and blanks behind it.
+  const span = { start, end: trimEnd(text, start, end) };
   if (isSeq(node))
     return list(
       path,
       span,
-      (node.items as YamlNode[]).map((item) => fromYaml(path, item)),
+      (node.items as YamlNode[]).map((item) => fromYaml(path, text, item)),
     );
   if (!isMap(node)) {
     // An alias may lead anywhere, back to itself included; no config needs one, so it has no value.
@@ -167,7 +171,7 @@ function fromYaml(path: string, node: YamlNode): ConfigValue {
     entries.push({
       key: String(key.value),
       keySpan: { start: keyStart, end: keyEnd },
-      value: value ? fromYaml(path, value) : missing,
+      value: value ? fromYaml(path, text, value) : missing,
     });
   }
   return object(path, span, entries);

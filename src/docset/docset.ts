@@ -1,13 +1,16 @@
 import type { Article, Target } from '../article/article';
 import type { BuildKind } from './buildScope';
-import type { DocsetConfig } from './config';
+import type { ContentItem, DocsetConfig } from './config';
 import type { ConfigProblem } from './configProblem';
 import type { Facts } from './facts';
 import type { FolderListing } from './fileIndex';
+import type { FolderRules } from './folderRules';
 import type { EffectiveMetadata } from './metadata';
+import type { PlacedReport } from './placedReport';
 import type { Redirection } from './redirections';
 import type { Resolution } from './resolve';
 import type { SiteBasePath } from './siteUrl';
+import type { Toc } from './toc/toc';
 
 /**
  * One docset: its files, what its configuration makes of them, and where its links lead. Paths are relative to
@@ -22,8 +25,18 @@ export interface Docset {
   readonly config: DocsetConfig;
   /** A Learn docset: named by a publish config, or with v3's flat config. Elsewhere only the rule set `build` applies. */
   readonly isLearn: boolean;
+  /** A publish config names it: then the service adds to its config what nobody sees from here, shared uids above all. */
+  readonly isPublished: boolean;
+  /** What `.entra-docs.json` files say about rules, of folders in the docset and around it; see `folderLevel`. */
+  readonly folderRules: readonly FolderRules[];
   /** Of its config, the publish config and the redirection files; each problem of a repository is in one docset. */
   readonly problems: readonly ConfigProblem[];
+
+  /**
+   * Another object as soon as a file, its facts or the configuration have changed: what is worked out from the whole
+   * docset can be kept by it, see `keptPerState`.
+   */
+  readonly state: object;
 
   // Files
 
@@ -33,6 +46,9 @@ export interface Docset {
   readonly articlePaths: readonly string[];
   /** Include files: `.md` that are no pages and lie in an `includes` folder, or are known to be included. */
   readonly includePaths: readonly string[];
+  /** TOC files in any form, and pages in YAML or JSON. */
+  readonly tocPaths: readonly string[];
+  readonly dataPagePaths: readonly string[];
   /** Pictures, selected by `resource` or not. */
   readonly imagePaths: readonly string[];
   /** Names of the files and folders in a folder; undefined when there is no such folder. */
@@ -41,6 +57,13 @@ export interface Docset {
   find(path: string): string | undefined;
   /** How the build takes the file. */
   buildKind(path: string): BuildKind;
+  /**
+   * Where the build publishes the file, below the base path and with its extension: folders are moved as the config
+   * says. Undefined for what is not built.
+   */
+  publishedPath(path: string): string | undefined;
+  /** The item of `content` or `resource` in the config that selects the file. */
+  contentItemOf(path: string): ContentItem | undefined;
   /** Whether the file is markdown that is read as part of pages. */
   isInclude(path: string): boolean;
   /** The same path, relative to the repository root. */
@@ -55,6 +78,8 @@ export interface Docset {
   facts(path: string): Facts | undefined;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
+  /** The TOC at `path`; undefined when that is none, or when it is not there or not loaded yet. */
+  toc(path: string): Toc | undefined;
   metadata(path: string): EffectiveMetadata;
   /** The values of a metadata key in the articles read so far, and how often each occurs; a list counts item by item. */
   valuesSeen(key: string): ReadonlyMap<string, number>;
@@ -76,7 +101,15 @@ export interface Docset {
   readonly basePath: SiteBasePath | undefined;
   /** The page's address on the site (`/entra/a/b`); undefined without a base path or for a file that is no page. */
   siteUrl(path: string): string | undefined;
+  /**
+   * Where the page at `path` lies below the base path: lower case, without extension, an index page as its folder
+   * with a slash. The page need not be there; undefined for what is not published.
+   */
+  sitePath(path: string): string | undefined;
+  /** By file, and in it from top to bottom. */
   readonly redirections: readonly Redirection[];
+  /** What the build does not take of the redirection files, and why. */
+  readonly rejectedRedirections: readonly PlacedReport[];
   /** The redirection whose source is `path`, whatever the letter case. */
   redirectionOf(path: string): Redirection | undefined;
 

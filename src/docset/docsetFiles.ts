@@ -16,6 +16,8 @@ export interface DocsetFiles {
   readonly articlePaths: () => readonly string[];
   /** Markdown that is no page and lies in a folder for includes. */
   readonly includePaths: () => readonly string[];
+  readonly tocPaths: () => readonly string[];
+  readonly dataPagePaths: () => readonly string[];
   readonly imagePaths: () => readonly string[];
   readonly pages: () => SitePages;
   readonly basePath: () => SiteBasePath | undefined;
@@ -62,6 +64,10 @@ export function docsetFiles(root: string, setup: DocsetSetup, world: FilesWorld)
     paths,
     articlePaths: lazy(() => markdown().filter((path) => scope.kind(path) === 'page')),
     includePaths: lazy(() => markdown().filter((path) => scope.kind(path) === 'outside' && isInIncludeFolder(path))),
+    tocPaths: lazy(() => paths().filter((path) => scope.kind(path) === 'toc' && world.owns(inRepository(path)))),
+    dataPagePaths: lazy(() =>
+      paths().filter((path) => isData(path) && scope.kind(path) === 'page' && world.owns(inRepository(path))),
+    ),
     imagePaths: lazy(() => paths().filter((path) => imageExtensions.has(extensionOf(path)))),
     pages,
     basePath,
@@ -72,6 +78,10 @@ export function docsetFiles(root: string, setup: DocsetSetup, world: FilesWorld)
 /** By the name that Learn repositories give to folders of include files. */
 export function isInIncludeFolder(path: string): boolean {
   return /(?:^|\/)_?includes?\//i.test(path);
+}
+
+function isData(path: string): boolean {
+  return /\.(?:yml|json)$/i.test(path);
 }
 
 const imageExtensions = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp']);

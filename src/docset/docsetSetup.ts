@@ -6,8 +6,10 @@ import type { Dependency, DocsetConfig, ReadConfig, ReadText } from './config';
 import { isDocutuneConfig } from './configFiles';
 import type { ConfigProblem } from './configProblem';
 import type { DocsetPlace } from './docsetPlaces';
+import { isFolderRulesFile, readFolderRules, type FolderRules } from './folderRules';
 import { configMetadata, type ConfigMetadata } from './metadata';
 import { folderOf, isWithin, joinPath, nameOf, pathSeenFrom } from './paths';
+import type { PlacedReport } from './placedReport';
 import { isRedirectionFile, readRedirectionFile, type Redirection } from './redirections';
 
 /**
@@ -24,9 +26,13 @@ export interface DocsetSetup {
   readonly movesTilde: boolean;
   readonly dependencies: readonly Dependency[];
   readonly redirections: readonly Redirection[];
+  /** What the build does not take of the redirection files, and why. */
+  readonly rejectedRedirections: readonly PlacedReport[];
   /** By source, whatever the letter case. */
   redirectionOf(path: string): Redirection | undefined;
   readonly basePathEvidence: BasePathEvidence;
+  /** What `.entra-docs.json` files say, of folders in the docset and around it. */
+  readonly folderRules: readonly FolderRules[];
 }
 
 /** Where the configuration is read from. Paths are relative to the repository root. */
@@ -45,18 +51,22 @@ export function docsetSetup(place: DocsetPlace, files: SetupFiles): DocsetSetup 
   const { config, isV3, problems } = readConfig(pathSeenFrom(root, place.configPath), text);
   const scope = buildScope(config);
   const redirected = readRedirections(place, files, scope);
+  const folders = readFolders(place, files);
   return {
     config,
     isLearn: place.isPublished || isV3,
-    problems: [...problems, ...publishProblems(place, files), ...redirected.problems],
+    problems: [...problems, ...publishProblems(place, files), ...redirected.problems, ...folders.problems],
     scope,
     metadata: configMetadata(config),
     movesTilde: [...config.globalMetadata, ...config.fileMetadata].some(({ key }) => key === 'tilde_path'),
     dependencies: [...publishedDependencies(place), ...config.dependencies],
+    folderRules: folders.rules,
     redirections: redirected.list,
+    rejectedRedirections: redirected.rejected,
     redirectionOf: (path) => redirected.bySource.get(path.toLowerCase()),
     basePathEvidence: basePathEvidence({
       config,
+      isConfigOnly: isV3 && !place.isPublished,
       redirections: redirected.list,
       name: place.name,
       docutunePaths: files.paths
@@ -89,36 +99,69 @@ function publishedDependencies({ publish, root }: DocsetPlace): readonly Depende
   }));
 }
 
+/** The files of the docset, and those of the folders around it up to the root of the repository. */
+function readFolders({ root, repositoryRoot }: DocsetPlace, files: SetupFiles) {
+  const isAround = (path: string) => isWithin(repositoryRoot, path) && isWithin(folderOf(path), root);
+  const paths = files.paths
+    .filter((path) => isFolderRulesFile(path) && (isWithin(root, path) || isAround(path)))
+    // What lies deeper comes later.
+    .sort((a, b) => folderOf(a).length - folderOf(b).length);
+  const read = paths.map((path) => readFolderRules(pathSeenFrom(root, path), files.text(path) ?? ''));
+  const owned = new Set(paths.filter(files.owns).map((path) => pathSeenFrom(root, path)));
+  const problems = read.flatMap(({ problem }) => (problem && owned.has(problem.path) ? [problem] : []));
+  return { rules: read.map(({ rules }) => rules), problems };
+}
+
 interface Redirections {
   readonly list: readonly Redirection[];
   readonly bySource: ReadonlyMap<string, Redirection>;
+  readonly rejected: readonly PlacedReport[];
   readonly problems: readonly ConfigProblem[];
 }
 
-/** Only a page can be redirected: other sources the build reports or skips. Of two for one source the first counts. */
+/**
+ * Only a page can be redirected: sources that nothing selects are skipped, others are reported. The build goes by
+ * the places of the urls, so of two entries for one source the upper one counts.
+ */
 function readRedirections(place: DocsetPlace, files: SetupFiles, scope: BuildScope): Redirections {
   const { root, repositoryRoot } = place;
   const problems: ConfigProblem[] = [];
-  const bySource = new Map<string, Redirection>();
+  const rejected: PlacedReport[] = [];
   const list: Redirection[] = [];
   for (const path of redirectionFiles(place, files.paths)) {
-    const { redirections, problem } = readRedirectionFile(path, files.text(path) ?? '', repositoryRoot);
-    if (problem && files.owns(path)) problems.push({ ...problem, path: pathSeenFrom(root, path) });
-    for (const redirection of redirections) {
+    const file = pathSeenFrom(root, path);
+    const found = readRedirectionFile(path, files.text(path) ?? '', repositoryRoot);
+    if (files.owns(path)) {
+      if (found.problem) problems.push({ ...found.problem, path: file });
+      rejected.push(...found.rejected.map((report) => ({ ...report, path: file })));
+    }
+    for (const redirection of found.redirections) {
       if (!isWithin(root, redirection.source)) continue;
       const source = redirection.source.slice(root === '' ? 0 : root.length + 1);
-      if (scope.kind(source) !== 'page') continue;
-      const own = { ...redirection, source, file: pathSeenFrom(root, redirection.file) };
-      list.push(own);
-      if (!bySource.has(source.toLowerCase())) bySource.set(source.toLowerCase(), own);
+      if (scope.kind(source) === 'page') list.push({ ...redirection, source, file });
+      else if (scope.publishedPath(source) !== undefined) {
+        const args = [source, redirection.url];
+        rejected.push({ code: 'redirection-invalid', args, path: file, span: redirection.urlSpan });
+      }
     }
   }
-  return { list, bySource, problems };
+  list.sort(byPlaceOfUrl);
+  const bySource = new Map<string, Redirection>();
+  for (const redirection of list) {
+    const source = redirection.source.toLowerCase();
+    if (!bySource.has(source)) bySource.set(source, redirection);
+  }
+  return { list, bySource, rejected, problems };
 }
 
 function redirectionFiles({ root, repositoryRoot }: DocsetPlace, paths: readonly string[]): readonly string[] {
-  const own = paths.filter((path) => folderOf(path) === root && /^redirections\.(?:yml|json)$/i.test(nameOf(path)));
-  // The YAML form comes first, as in the build.
-  const ordered = own.sort((a, b) => (a < b ? 1 : -1));
-  return [...ordered, ...paths.filter((path) => isRedirectionFile(path) && isWithin(repositoryRoot, path))];
+  return paths.filter((path) => {
+    if (isRedirectionFile(path)) return isWithin(repositoryRoot, path);
+    return folderOf(path) === root && /^redirections\.(?:yml|json)$/i.test(nameOf(path));
+  });
+}
+
+function byPlaceOfUrl(a: Redirection, b: Redirection): number {
+  const [first, second] = [a.file.toLowerCase(), b.file.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : a.urlSpan.start - b.urlSpan.start;
 }

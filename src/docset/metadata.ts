@@ -47,7 +47,7 @@ export function configMetadata(config: DocsetConfig): ConfigMetadata {
 /** The metadata that holds for the article at `path`, whose front matter lies over what the config says. */
 export function effectiveMetadata(
   path: string,
-  frontMatter: FrontMatter | undefined,
+  frontMatter: Pick<FrontMatter, 'entries'> | undefined,
   config: EffectiveMetadata,
 ): EffectiveMetadata {
   if (!frontMatter || !frontMatter.entries.length) return config;

@@ -11,6 +11,9 @@ import { effectiveMetadata } from './metadata';
 import { climbs, isMarkdown, joinPath, pathSeenFrom } from './paths';
 import { references } from './references';
 import type { Resolution } from './resolve';
+import { readToc } from './toc/readToc';
+import type { Toc } from './toc/toc';
+import { isTocFile } from './toc/tocRoles';
 
 /** What the docsets of a repository share. Paths are relative to the repository root. */
 export interface SharedFiles {
@@ -31,6 +34,8 @@ export interface OpenDocset {
   reload(place: DocsetPlace): void;
   /** A file has come or gone. */
   filesChanged(): void;
+  /** The text of a file that is neither configuration nor markdown has changed. */
+  otherChanged(): void;
   /** The facts of a file have been read for the first time. */
   factsRead(path: string, facts: Facts): void;
   /** The facts of a file are no longer what they were; undefined when they are not known. */
@@ -52,7 +57,9 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
   let setup = readSetup();
   let files = listFiles();
   let named = references({ link, content });
+  let state = {};
   const bookmarks = new Map<string, Bookmarks>();
+  const tocs = new Map<string, { readonly text: string; readonly toc: Toc }>();
 
   function readSetup() {
     return docsetSetup(place, { paths: shared.configPaths, text: store.text, owns });
@@ -95,6 +102,21 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     return collected;
   }
 
+  function tocAt(path: string): Toc | undefined {
+    // One that `content` does not select may still be taken in by another.
+    const text = isTocFile(path) ? store.text(inRepository(path)) : undefined;
+    if (text === undefined) return undefined;
+    const known = tocs.get(path);
+    if (known?.text === text) return known.toc;
+    const toc = readToc(path, text);
+    tocs.set(path, { text, toc });
+    return toc;
+  }
+
+  function pagePath(path: string): string | undefined {
+    return setup.scope.kind(path) === 'page' ? files.pages().sitePathOf(path) : undefined;
+  }
+
   function isInclude(path: string): boolean {
     if (!isMarkdown(path) || setup.scope.kind(path) !== 'outside') return false;
     return isInIncludeFolder(path) || named.includedBy(path).length > 0;
@@ -108,8 +130,17 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     get config() {
       return setup.config;
     },
+    get state() {
+      return state;
+    },
     get isLearn() {
       return setup.isLearn;
+    },
+    get isPublished() {
+      return place.isPublished;
+    },
+    get folderRules() {
+      return setup.folderRules;
     },
     get problems() {
       return setup.problems;
@@ -126,6 +157,12 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
       const known = named.included().filter((path) => isInclude(path) && owns(inRepository(path)) && isThere(path));
       return [...new Set([...files.includePaths(), ...known])];
     },
+    get tocPaths() {
+      return files.tocPaths();
+    },
+    get dataPagePaths() {
+      return files.dataPagePaths();
+    },
     get imagePaths() {
       return files.imagePaths();
     },
@@ -135,6 +172,8 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
       return found === undefined ? undefined : pathSeenFrom(root, found);
     },
     buildKind: (path) => setup.scope.kind(path),
+    publishedPath: (path) => setup.scope.publishedPath(path),
+    contentItemOf: (path) => setup.scope.itemOf(path),
     isInclude,
     repositoryPath: inRepository,
     docsetPath: (path) => pathSeenFrom(root, path),
@@ -142,6 +181,7 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     text: (path) => store.text(inRepository(path)),
     article: (path) => store.article(inRepository(path)),
     facts,
+    toc: tocAt,
     loadedFacts: (path) => store.loadedFacts(inRepository(path)),
     metadata: (path) => effectiveMetadata(path, store.article(inRepository(path))?.frontMatter, setup.metadata(path)),
     valuesSeen(key) {
@@ -166,11 +206,15 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     },
     siteUrl(path) {
       const base = files.basePath();
-      const sitePath = base && setup.scope.kind(path) === 'page' ? files.pages().sitePathOf(path) : undefined;
+      const sitePath = base && pagePath(path);
       return base && sitePath !== undefined ? `${base.path}/${sitePath}` : undefined;
     },
+    sitePath: pagePath,
     get redirections() {
       return setup.redirections;
+    },
+    get rejectedRedirections() {
+      return setup.rejectedRedirections;
     },
     redirectionOf: (path) => setup.redirectionOf(path),
 
@@ -186,13 +230,19 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
       named = references({ link, content });
       for (const [path, facts] of loaded()) named.add(path, facts);
       bookmarks.clear();
+      state = {};
     },
     filesChanged() {
+      state = {};
       files = listFiles();
       bookmarks.clear();
     },
+    otherChanged() {
+      state = {};
+    },
     factsRead: (path, facts) => named.add(path, facts),
     factsChanged(path, facts) {
+      state = {};
       if (facts) named.add(path, facts);
       else named.remove(path);
       bookmarks.clear();

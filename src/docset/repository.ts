@@ -66,7 +66,10 @@ export function openRepository(files: RepositoryFiles): Repository {
       else index.add(path);
     }
     if (isConfigFile(path)) return configChanged();
-    if (comesOrGoes) for (const { filesChanged } of open.values()) filesChanged();
+    for (const { filesChanged, otherChanged } of open.values()) {
+      if (comesOrGoes) filesChanged();
+      else if (!isMarkdown(path)) otherChanged();
+    }
     const isSame = !comesOrGoes && (!isMarkdown(path) || isSameFor(change));
     return [...open.values()].map((docset) => ({
       docset: docset.docset,

@@ -1,5 +1,6 @@
 import type { BuildScope } from './buildScope';
 import { decodePercent } from './href';
+import { learnHosts } from '../vocabulary/hosts';
 
 /** The path that Learn puts before a docset's pages, `/entra`, never in the tree for certain. */
 export interface SiteBasePath {
@@ -43,10 +44,10 @@ export function sitePages(scope: BuildScope, paths: readonly string[]): SitePage
 
 /**
  * The path of a url on Learn as it stands on the site: own host, locale, query and fragment are taken off.
- * Undefined for an address elsewhere and for a relative one.
+ * Undefined for an address elsewhere and for a relative one. `hosts` are a docset's own beside those of Learn.
  */
-export function pathOnSite(url: string): string | undefined {
-  const local = url.trim().replace(ownHost, '');
+export function pathOnSite(url: string, hosts: readonly string[] = []): string | undefined {
+  const local = withoutHost(url.trim(), hosts);
   if (!/^\/(?![/\\])/.test(local)) return undefined;
   const end = local.search(/[?#]/);
   return decodePercent(end < 0 ? local : local.slice(0, end)).replace(locale, '');
@@ -60,7 +61,13 @@ export function sitePathBelow(basePath: string, path: string): string | undefine
   return lower.startsWith(`${base}/`) ? lower.slice(base.length + 1) : undefined;
 }
 
-const ownHost = /^https?:\/\/(?:learn|docs)\.microsoft\.com(?=\/)/i;
+function withoutHost(url: string, hosts: readonly string[]): string {
+  const host = /^https?:\/\/([^/?#]+)(?=\/)/i.exec(url);
+  const name = host?.[1]?.toLowerCase();
+  const isOwn = name !== undefined && (learnHosts.has(name) || hosts.some((own) => own.toLowerCase() === name));
+  return isOwn ? url.slice(host![0].length) : url;
+}
+
 const locale = /^\/[a-z]{2}-[a-z]{2}(?=\/)/i;
 
 function sitePathOf(scope: BuildScope, path: string): string | undefined {

@@ -16,6 +16,12 @@ suite('The base path', () => {
     assert.deepEqual(infer({ config: '/' }), ['', 'config']);
   });
 
+  test('is what the config says and nothing else where no one else has a say', () => {
+    const redirections = ['/azure/arc/servers/plan'];
+    assert.deepEqual(infer({ isConfigOnly: true, redirections }), ['', 'config']);
+    assert.deepEqual(infer({ isConfigOnly: true, config: 'Entra', redirections }), ['/entra', 'config']);
+  });
+
   test('is what redirections leave before an existing page', () => {
     const redirections = ['/azure/arc/overview#x', '/azure/arc/servers/plan?view=y', '/azure/arc/', '/cli/gone'];
     assert.deepEqual(infer({ redirections }), ['/azure', 'redirections']);

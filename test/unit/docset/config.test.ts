@@ -80,7 +80,8 @@ suite('A docset config', () => {
         markdownValidationRules: 'rules.json',
       },
     });
-    assert.deepEqual(JSON.parse(JSON.stringify(config.rules)), {
+    const rules = Object.entries(config.rules).map(([code, { value: _, ...rule }]) => [code, rule]);
+    assert.deepEqual(JSON.parse(JSON.stringify(Object.fromEntries(rules))), {
       'file-not-found': { severity: 'off' },
       'h1-missing': { severity: 'suggestion', exclude: ['a/**'], message: 'No H1' },
       'odd-level': {},
