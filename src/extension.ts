@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import { checkedFiles } from './editor/checkedFiles';
 import { codeActionMetadata, codeActionProvider } from './editor/codeActions';
 import { registerCommands } from './editor/commands';
 import { completionProvider } from './editor/completion';
-import { showConfigDiagnostics } from './editor/configDiagnostics';
 import { definitionProvider } from './editor/definition';
 import { createDiagnostics } from './editor/diagnostics';
+import { showDocsetDiagnostics } from './editor/docsetDiagnostics';
 import { documentLinkProvider } from './editor/documentLinks';
 import { hoverProvider } from './editor/hover';
 import { showLanguageStatus } from './editor/languageStatus';
+import { createMending } from './editor/mending';
 import { registerRuleDocuments } from './editor/ruleDocuments';
 import { createSession } from './editor/session';
 import { createSharedDiagnostics } from './editor/sharedDiagnostics';
@@ -21,25 +23,26 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const session = createSession(log);
   const shared = createSharedDiagnostics();
   const diagnostics = createDiagnostics(session, shared, log);
+  const mending = createMending(session, shared);
   const snippets = createSnippets(session, extensionUri);
   subscriptions.push(
     log,
     session,
     diagnostics,
     shared,
-    showConfigDiagnostics(session, shared),
+    showDocsetDiagnostics(session, shared, log),
     showLanguageStatus(session),
     registerRuleDocuments(),
-    registerCommands(diagnostics, snippets, log),
+    registerCommands(mending, snippets, log),
     vscode.languages.registerCodeActionsProvider(
-      articles,
-      codeActionProvider(session, diagnostics),
+      checkedFiles,
+      codeActionProvider(session, diagnostics, shared, mending),
       codeActionMetadata,
     ),
-    vscode.languages.registerHoverProvider(articles, hoverProvider(session)),
+    vscode.languages.registerHoverProvider(checkedFiles, hoverProvider(session)),
     vscode.languages.registerCompletionItemProvider(articles, completionProvider(session), ...completionTriggers),
     vscode.languages.registerCompletionItemProvider(articles, snippets.provider),
-    vscode.languages.registerDefinitionProvider(articles, definitionProvider(session)),
-    vscode.languages.registerDocumentLinkProvider(articles, documentLinkProvider(session)),
+    vscode.languages.registerDefinitionProvider(checkedFiles, definitionProvider(session)),
+    vscode.languages.registerDocumentLinkProvider(checkedFiles, documentLinkProvider(session)),
   );
 }

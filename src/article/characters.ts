@@ -1,8 +1,8 @@
 /** Character codes and classes that the scanners of this folder share. */
 
 export const TAB = 9;
-export const LINE_FEED = 10;
-export const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
 export const QUOTE = 34;

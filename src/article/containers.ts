@@ -172,19 +172,27 @@ function endDirective(reading: BlockReading, container: Container, end: EndTag &
   if (end.textAfter) reportTextAfterEnd(reading, directive, end.textAfter);
 
   // The end tag ends the outermost, so of several with one name the outer ones are those that lack an end.
-  const inner = containers.slice(containers.indexOf(container) + 1).filter(({ opening }) => {
+  const inside = containers.slice(containers.indexOf(container) + 1);
+  const inner = inside.filter(({ opening }) => {
     return opening?.directive.name === directive.name && opening.colons === colons;
   });
   if (inner.length && directive.name !== 'moniker') {
     inner[inner.length - 1]!.isAccounted = true;
     reportUnclosed(reading, directive);
   }
-  closeContainers(reading, containers.indexOf(container) + 1);
+  if (directive.name === 'row') accountForLastColumn(inside);
+  closeContainers(reading, containers.length - inside.length);
   block.span.end = span.end;
   directive.end = endTag;
   directive.body = { start: directive.body!.start, end: Math.max(directive.body!.start, cursor.start) };
   container.isAccounted = true;
   draft.directives.push(endTag);
+}
+
+/** Nothing can follow the last column in its row, so the page is the same whether it has an end of its own. */
+function accountForLastColumn(inRow: readonly Container[]): void {
+  const last = inRow.findLast(({ opening }) => opening?.directive.name === 'column');
+  if (last) last.isAccounted = true;
 }
 
 function closeDirective(reading: BlockReading, container: Container): void {

@@ -67,7 +67,11 @@ function addTagAsText(reading: BlockReading, depth: number, { directive }: Direc
   }
   const left = rejected.get(opened) ?? 0;
   if (left > 0) rejected.set(opened, left - 1);
-  else draft.problems.push(problemAt('stray-end-tag', 'stray-end-tag', directive.span, [directive.name], directive));
+  else {
+    const { span } = directive;
+    const written = draft.text.slice(span.start, span.end);
+    draft.problems.push(problemAt('stray-end-tag', 'stray-end-tag', span, [written], directive));
+  }
 }
 
 /** `[!INCLUDE []()]` and `[!code[]()]`, alone on their line; they interrupt a paragraph. */

@@ -19,7 +19,7 @@ import { nextLineStart } from './blockReading';
 /** The leaves of the block pass: how each is opened, goes on, and is closed. */
 
 /** A new block inside the innermost container. It counts as content of that; it is not in the article yet. */
-export function newBlock(reading: BlockReading, kind: DraftBlock['kind'], start: number, end: number): DraftBlock {
+function newBlock(reading: BlockReading, kind: DraftBlock['kind'], start: number, end: number): DraftBlock {
   const container = innermost(reading);
   if (container) container.isEmpty = false;
   return newDraftBlock(kind, start, end, container?.block);

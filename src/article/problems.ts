@@ -52,7 +52,7 @@ export const problemArguments = {
     'attribute-grammar': ['name'],
   },
   /** An end tag with nothing open that it could close; the page shows it. */
-  'stray-end-tag': { 'stray-end-tag': ['name'] },
+  'stray-end-tag': { 'stray-end-tag': ['the tag as written'] },
   /** A row, column, complex image or complex video that swallows the rest of its container. */
   'directive-unclosed': { 'directive-unclosed': ['name'] },
   /** A tab group without `---` that takes in sections which are not part of its last tab. */

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import type { Article } from '../article/article';
 import { Lines } from '../article/lines';
 import type { Docset } from '../docset/docset';
-import { openRepository } from '../docset/repository';
-import { checkArticle, checkConfig, type RuleFailure } from '../rules/engine';
+import { checkDocset, checkFile, type RuleFailure } from '../rules/engine';
+import { underFileCaps } from '../rules/fileCaps';
 import type { Finding } from '../rules/rule';
 import { activeRules, type RuleSetName } from '../rules/ruleSets';
 import { relativePath } from './diskFiles';
-import type { ReportedFinding } from './report';
-import { selectedRepositories, type SelectedRepository } from './selection';
+import { reported, type ReportedFinding } from './report';
+import { loadStyle } from './loadStyle';
+import { checkedPaths, selectedCount, selectedDocsets } from './selectedDocsets';
+import { selectedRepositories } from './selection';
 import type { Terminal } from './terminal';
 
 export interface CheckOptions {
@@ -40,86 +41,88 @@ export async function check(
   let files = 0;
   for (const { repository, docset, selects } of selections) {
     const fileOf = (path: string) => relativePath(cwd, join(repository.root, docset.repositoryPath(path)));
-    for (const [path, found] of checkConfig(docset)) {
-      if (!selects(path)) continue;
-      const lines = new Lines(docset.text(path) ?? '');
-      findings.push(...found.map((finding) => reported(finding, lines, fileOf(path))));
-    }
+    const onFailure = (failure: RuleFailure) => failures.push({ ...failure, path: fileOf(failure.path) });
     const rules = activeRules(docset, options.rules);
     const styleOf = styleIn(repository);
+    const ofDocset: ReportedFinding[] = [];
+    const elsewhere = new Map<string | undefined, Finding[]>();
+    const isToldAgain = repeated();
     for (const path of checkedPaths(docset, selects)) {
       const article = docset.article(path);
-      if (!article) continue;
-      const onFailure = (failure: RuleFailure) => failures.push({ ...failure, path: fileOf(path) });
-      const found = checkArticle(docset, path, rules, { article, onFailure });
-      const style = styleOf(docset.repositoryPath(path), article);
-      findings.push(...[...found, ...style].map((finding) => reported(finding, article.lines, fileOf(path))));
+      const pagesAreChecked = docset.pagesOf(path).every(selects);
+      const found = checkFile(docset, path, rules, { article, onFailure, pagesAreChecked });
+      const style = article ? styleOf(docset.repositoryPath(path), article) : [];
+      const own = [...found, ...style].filter((finding) => finding.path === undefined);
+      const lines = own.length ? (article?.lines ?? new Lines(docset.text(path) ?? '')) : undefined;
+      if (lines) ofDocset.push(...own.map((finding) => reported(finding, lines, fileOf(path))));
+      for (const finding of found) {
+        // The build says it again for each page that shows the place.
+        if (finding.path === undefined || (options.rules !== 'build' && isToldAgain(finding))) continue;
+        addTo(elsewhere, finding.path, [finding]);
+      }
       files++;
       bar?.step();
     }
+    for (const [path, found] of checkDocset(docset, rules, { onFailure })) addTo(elsewhere, path, found);
+    for (const [path, found] of elsewhere) {
+      if (!selects(path)) continue;
+      const lines = new Lines((path === undefined ? undefined : docset.text(path)) ?? '');
+      ofDocset.push(...found.map((finding) => reported(finding, lines, path === undefined ? undefined : fileOf(path))));
+    }
+    findings.push(...(options.rules === 'build' ? asMuchAsTheBuild(docset, ofDocset) : eachOnce(ofDocset)));
   }
   bar?.done();
   return { files, findings: inOrder(findings), failures };
 }
 
-interface SelectedDocset {
-  readonly repository: SelectedRepository;
-  readonly docset: Docset;
-  /** Whether the file at a docset-relative path belongs to this docset and was asked for. */
-  selects(path: string): boolean;
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, values: readonly Value[]): void {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  group.push(...values);
 }
 
-function selectedDocsets(repository: SelectedRepository): readonly SelectedDocset[] {
-  const { docsets, docsetOf } = openRepository(repository.files);
-  return docsets
-    .filter(({ root }) => repository.owns(root))
-    .map((docset) => ({
-      repository,
-      docset,
-      selects(path) {
-        const repositoryPath = docset.repositoryPath(path);
-        return repository.selects(repositoryPath) && (docsetOf(repositoryPath) ?? docset) === docset;
-      },
-    }));
-}
-
-/** The include files come last: some of them are known as such only when the articles have been read. */
-function* checkedPaths(docset: Docset, selects: (path: string) => boolean): Iterable<string> {
-  yield* docset.articlePaths.filter(selects);
-  yield* docset.includePaths.filter(selects);
-}
-
-function selectedCount({ articlePaths, includePaths }: Docset, selects: (path: string) => boolean): number {
-  return articlePaths.filter(selects).length + includePaths.filter(selects).length;
-}
-
-type StyleOf = (path: string, article: Article) => readonly Finding[];
-
-/** remark is loaded for those who ask for it. Gives, for a repository, the style of its articles by repository path. */
-async function loadStyle(): Promise<(repository: SelectedRepository) => StyleOf> {
-  const { styleFindings } = await import('../style/styleFindings');
-  const { markdownlintSwitches } = await import('../style/markdownlintConfig');
-  return ({ files }) => {
-    const switchesOf = markdownlintSwitches(files);
-    return (path, article) => styleFindings(article, { isSwitchedOff: switchesOf(path) });
+/** Tells of each place and code whether it has been asked about before. */
+function repeated(): (finding: Finding) => boolean {
+  const places = new Set<string>();
+  return ({ path, span, code }) => {
+    const place = [path, span.start, span.end, code].join('\n');
+    const isKnown = places.has(place);
+    places.add(place);
+    return isKnown;
   };
 }
 
-function reported({ severity, code, message, span, fixes }: Finding, lines: Lines, file: string): ReportedFinding {
-  const start = lines.positionAt(span.start);
-  const end = lines.positionAt(span.end);
-  return {
-    file,
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-    severity,
-    code,
-    message,
-    fixable: fixes.some(({ isSafe }) => isSafe),
-  };
+/** A value that the config declares for many articles is wrong once. */
+export function eachOnce(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const places = new Map<string, ReportedFinding>();
+  for (const finding of findings) {
+    const { file = '', line, column, severity, code, message } = finding;
+    const key = [line, column, severity, code, file, message].join('\n');
+    if (!places.has(key)) places.set(key, finding);
+  }
+  return [...places.values()];
 }
+
+/** The build stops after so many findings of a level in one file, and says so. */
+function asMuchAsTheBuild({ config }: Docset, found: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const byFile = new Map<string | undefined, ReportedFinding[]>();
+  for (const finding of inOrder(eachOnce(found))) addTo(byFile, finding.file, [finding]);
+  return [...byFile].flatMap(([file, ofFile]) => {
+    if (file === undefined) return ofFile;
+    const { kept, messages } = underFileCaps(ofFile, config.mostPerFile, file);
+    return [...kept, ...messages.map((message) => ({ ...atTop, file, message }))];
+  });
+}
+
+const atTop = {
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  severity: 'info',
+  code: 'exceed-max-file-errors',
+  fixable: false,
+} as const;
 
 function inOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
   return [...findings].sort(

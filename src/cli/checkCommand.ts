@@ -1,10 +1,12 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { ruleSetNames, type RuleSetName } from '../rules/ruleSets';
 import type { Severity } from '../rules/rule';
 import { check } from './check';
 import { countBySeverity, failingLevels, reaches, severities } from './exitStatus';
 import { formats, type FormatName } from './formats/index';
+import { tellFailures } from './failures';
 import { countsInWords } from './formats/text';
+import { option } from './options';
 import type { AddCommand } from './program';
 import type { CheckReport } from './report';
 
@@ -43,10 +45,7 @@ export const addCheck: AddCommand = (program, terminal, finish) => {
         },
       };
       terminal.out(formats[flags.format](report, { hasColors: terminal.hasColors }));
-      for (const { type, path, error } of failures) {
-        const reason = error instanceof Error ? error.message : String(error);
-        terminal.error(`entra-docs: the rule ${type} failed on ${path} and was left out there: ${reason}\n`);
-      }
+      tellFailures(terminal, failures);
 
       const failing = failingLevels(countBySeverity(findings), flags.failOn, flags.maxWarnings);
       const hidden = findings.filter(
@@ -60,10 +59,6 @@ export const addCheck: AddCommand = (program, terminal, finish) => {
       finish(failing.length ? 1 : 0);
     });
 };
-
-function option(flags: string, description: string, choices: readonly string[], byDefault: string): Option {
-  return new Option(flags, description).choices(choices).default(byDefault);
-}
 
 function toCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');

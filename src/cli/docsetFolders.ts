@@ -13,10 +13,10 @@ export function docsetFoldersAmong(folder: string, paths: readonly string[]): re
 
 /**
  * The root of the repository that the docset at the absolute `folder` belongs to: the folder of the nearest
- * publish config, else of the nearest `.git`, else the docset itself.
+ * publish config, else of the nearest list of docsets, else of the nearest `.git`, else the docset itself.
  */
 export function repositoryRootOf(folder: string): string {
-  return nearest(folder, holdsPublishConfig) ?? nearest(folder, holdsGit) ?? folder;
+  return nearest(folder, holdsPublishConfig) ?? nearest(folder, holdsDocsetList) ?? nearest(folder, holdsGit) ?? folder;
 }
 
 const docsetConfigs = ['docfx.json', 'docfx.yml'];
@@ -27,6 +27,11 @@ function isDocsetFolder(folder: string): boolean {
 
 function holdsPublishConfig(folder: string): boolean {
   return existsSync(join(folder, '.openpublishing.publish.config.json'));
+}
+
+/** What the build itself takes in place of a publish config. */
+function holdsDocsetList(folder: string): boolean {
+  return ['docsets.yml', 'docsets.json'].some((name) => existsSync(join(folder, name)));
 }
 
 function holdsGit(folder: string): boolean {

@@ -1,14 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addCheck } from './checkCommand';
+import { addExplain } from './explainCommand';
+import { addFix } from './fixCommand';
 import { CannotRun, type ExitStatus } from './exitStatus';
+import { addRules } from './rulesCommand';
 import type { Terminal } from './terminal';
 
 /** Adds a command to `program`; its action tells `finish` the status. */
 export type AddCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void;
 
 /** Every command, one file each. */
-const commands: readonly AddCommand[] = [addCheck];
+const commands: readonly AddCommand[] = [addCheck, addFix, addRules, addExplain];
 
 /**
  * Runs `entra-docs` with `args` (without the names of Node and the script) and says with which status to exit.
@@ -17,7 +20,7 @@ const commands: readonly AddCommand[] = [addCheck];
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const program = new Command('entra-docs')
-    .description('Checks Microsoft Entra documentation, in the words of the Learn build.')
+    .description('Checks and mends Microsoft Entra documentation, in the words of the Learn build.')
     .version(version)
     .exitOverride()
     .configureOutput({

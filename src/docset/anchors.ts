@@ -60,7 +60,7 @@ export function leadsSomewhere({ ids, isComplete }: Bookmarks, fragment: string)
  * Whether a fragment is fine on every page: the build never looks for an empty one or `top`, and tabs have ids
  * that are made when the page is rendered.
  */
-export function needsNoBookmark(fragment: string): boolean {
+function needsNoBookmark(fragment: string): boolean {
   return fragment === '' || fragment === 'top' || /^(?:tabgroup_\d+$|tabpanel_\d+_)/.test(fragment);
 }
 

@@ -1,6 +1,6 @@
 import type { ContentItem, DocsetConfig } from './config';
 import { compileGlobs, type Glob } from './globs';
-import { extensionOf, isWithin, nameOf } from './paths';
+import { extensionOf, isWithin, joinPath, nameOf } from './paths';
 
 /** How the build takes a file: `outside` when nothing selects it, so that a link to it leads nowhere. */
 export type BuildKind = 'page' | 'toc' | 'resource' | 'outside';
@@ -22,12 +22,16 @@ export function buildScope(config: DocsetConfig): BuildScope {
   const resource = config.resource.map(selector);
   const all = [...content, ...resource];
   const kinds = new Map<string, BuildKind>();
+  // What the config names for the build to read is no content, whatever the globs say.
+  const named = config.namedFiles.map(({ value }) => joinPath('', String(value)).toLowerCase());
+  const readByBuild = new Set([...named, 'docsets.yml', 'docsets.json']);
 
   function selectorOf(path: string): Selector | undefined {
     return all.find(({ selects }) => selects(path));
   }
 
   function kindOf(path: string): BuildKind {
+    if (readByBuild.has(path.toLowerCase())) return 'outside';
     const isContent = content.some(({ selects }) => selects(path));
     const isResource = resource.some(({ selects }) => selects(path));
     if (!isContent && !isResource) return 'outside';

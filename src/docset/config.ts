@@ -154,6 +154,7 @@ export function readDocsetConfig(path: string, text: string, read: ReadText = ()
 }
 
 const fileKeys = [
+  'extend',
   'metadataSchema',
   'markdownValidationRules',
   'buildValidationRules',

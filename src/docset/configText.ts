@@ -87,10 +87,23 @@ function readJson(path: string, text: string): ConfigText {
   const problem = error && {
     path,
     code: 'json-syntax-error',
-    message: jsonMessages[error.error] ?? 'The JSON cannot be read.',
+    message: buildMessage(text, error) ?? jsonMessages[error.error] ?? 'The JSON cannot be read.',
     span: { start: error.offset, end: error.offset + error.length },
   };
   return { root: tree && fromJson(path, tree), problem: text.trim() === '' ? undefined : problem };
+}
+
+/** What the build says, where that can be told from the place: of a value that is missing, and of a name without quotes. */
+function buildMessage(text: string, { error, offset }: ParseError): string | undefined {
+  const character = text.charAt(offset);
+  if (jsonMessages[error] === 'A value is expected.' && character) {
+    return `Unexpected character encountered while parsing value: ${character}.`;
+  }
+  const name = /[\w$]+/y;
+  name.lastIndex = offset;
+  const after =
+    name.test(text) && /[{,]\s*$/.test(text.slice(Math.max(0, offset - 80), offset)) ? text.charAt(name.lastIndex) : '';
+  return after && !/[\s:]/.test(after) ? `Invalid JavaScript property identifier character: ${after}.` : undefined;
 }
 
 /** By jsonc-parser's error numbers, which start at 1. */

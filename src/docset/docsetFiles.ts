@@ -53,6 +53,7 @@ export function docsetFiles(root: string, setup: DocsetSetup, world: FilesWorld)
         return found === undefined ? undefined : pathSeenFrom(root, found);
       },
       kind: scope.kind,
+      direct: (path) => (climbs(path) ? pathSeenFrom(root, inRepository(path)) : path),
       isVisible: (path) => !climbs(inRepository(path)),
       redirectionOf: setup.redirectionOf,
       dependencyOf: (path) => setup.dependencies.find(({ folder }) => isWithin(folder, path)),

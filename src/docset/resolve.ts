@@ -51,6 +51,8 @@ export interface LinkWorld {
   /** The path in the disk's letter case, or undefined when no such file is there. */
   find(path: string): string | undefined;
   kind(path: string): BuildKind;
+  /** Without the detour of a path that leaves the docset and comes back: `../docs/a.md` in `docs`. */
+  direct(path: string): string;
   /** Whether the path lies in the repository: above it nothing is known. */
   isVisible(path: string): boolean;
   redirectionOf(path: string): Redirection | undefined;
@@ -126,7 +128,7 @@ function resolveLink(world: LinkWorld, folder: string, tilde: string, href: stri
     case 'relative':
       break;
   }
-  const path = pathOf(parts, folder, tilde);
+  const path = world.direct(pathOf(parts, folder, tilde));
   const redirection = world.redirectionOf(path);
   if (redirection) {
     return { ...base, kind: 'redirected', path: redirection.source, redirection, end: world.site.endOf(redirection) };
@@ -140,7 +142,7 @@ function resolveContent(world: LinkWorld, folder: string, tilde: string, href: s
   const parts = readHref(href, { decode: false });
   const base = { written: parts.path, fragment: parts.fragment, query: parts.query };
   if (parts.kind !== 'relative') return { ...base, kind: 'missing', path: parts.path };
-  const path = pathOf(parts, folder, tilde);
+  const path = world.direct(pathOf(parts, folder, tilde));
   if (world.redirectionOf(path)) return { ...base, kind: 'missing', path };
   return { ...base, ...foundOrNot(world, path) };
 }

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
 import type { Span, TextEdit } from '../article/span';
-import type { Docset } from '../docset/docset';
 import type { Finding, Severity } from '../rules/rule';
 import { ruleUri } from './ruleDocuments';
-import type { FileDiagnostics } from './sharedDiagnostics';
-import type { WorkspaceFiles } from './workspaceFiles';
 
 // The one place where the core's offsets, severities and findings become VS Code's.
 
@@ -28,15 +25,6 @@ export function diagnosticOf(lines: Lines, { span, message, severity, code }: Fi
   const target = ruleUri(code);
   diagnostic.code = target ? { value: code, target } : code;
   return diagnostic;
-}
-
-/** Diagnostics for findings at a file that need not be open. */
-export function diagnosticsAt(
-  { docset, files, path }: { readonly docset: Docset; readonly files: WorkspaceFiles; readonly path: string },
-  findings: readonly Finding[],
-): FileDiagnostics {
-  const lines = new Lines(docset.text(path) ?? '');
-  return [files.uriOf(docset.repositoryPath(path)), findings.map((finding) => diagnosticOf(lines, finding))];
 }
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -1,29 +1,42 @@
 import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
-import { definitionAt, type Definition } from '../features/definition';
+import { dataDefinitionAt, definitionAt, type Definition } from '../features/definition';
 import { rangeOf } from './convert';
-import type { OpenArticle, Session } from './session';
+import { placesOf, type Place, type Session } from './session';
 
-/** Go to what a link, image, include or source names. */
+/** Go to what a link, image, include or source names, in articles and in TOCs, YAML pages and redirection files. */
 export function definitionProvider(session: Session): vscode.DefinitionProvider {
   return {
-    provideDefinition: (document, position, token) =>
-      session.ask(
+    provideDefinition(document, position, token) {
+      const offset = document.offsetAt(position);
+      return session.askAboutFile(
         document,
-        (open) =>
-          definitionAt(open.docset, open.path, open.article, document.offsetAt(position)).map((definition) =>
-            linkOf(open, definition),
-          ),
+        (file) => {
+          const lines = new Lines(document.getText());
+          return find(file, offset).map(([place, definition]) => linkOf(place, lines, definition));
+        },
         token,
-      ),
+      );
+    },
   };
 }
 
-function linkOf({ repository, docset, article }: OpenArticle, definition: Definition): vscode.DefinitionLink {
-  const { origin, path, span } = definition;
+function find(file: Place, offset: number): readonly (readonly [Place, Definition])[] {
+  const article = file.docset.article(file.path);
+  if (article) return definitionAt(file.docset, file.path, article, offset).map((each) => [file, each]);
+  return placesOf(file).flatMap((place) =>
+    dataDefinitionAt(place.docset, place.path, offset).map((each) => [place, each] as const),
+  );
+}
+
+function linkOf(
+  { repository, docset }: Place,
+  originLines: Lines,
+  { origin, path, span }: Definition,
+): vscode.DefinitionLink {
   const lines = span && (docset.article(path)?.lines ?? new Lines(docset.text(path) ?? ''));
   return {
-    originSelectionRange: rangeOf(article.lines, origin),
+    originSelectionRange: rangeOf(originLines, origin),
     targetUri: repository.files.uriOf(docset.repositoryPath(path)),
     targetRange: lines ? rangeOf(lines, span) : new vscode.Range(0, 0, 0, 0),
   };

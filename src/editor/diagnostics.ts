@@ -4,17 +4,16 @@ import { checkFile } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import { activeRules } from '../rules/ruleSets';
 import { markdownlintSwitches } from '../style/markdownlintConfig';
-import { diagnosticOf, diagnosticsAt } from './convert';
+import { docsetFor, isBuilt, isChecked } from './checkedFiles';
+import { diagnosticOf } from './convert';
 import type { Place, Session } from './session';
 import { onSettings, readSettings } from './settings';
-import type { FileDiagnostics, SharedDiagnostics } from './sharedDiagnostics';
+import { findingsAt, type FileFindings, type SharedDiagnostics } from './sharedDiagnostics';
 
 /** What is wrong in the open articles, kept up to date while they are typed. */
 export interface Diagnostics extends vscode.Disposable {
   /** The findings shown for exactly this text of the document, ours and those of style; none for another. */
   shown(document: vscode.TextDocument): readonly Finding[];
-  /** The findings of the document as it is now, whether they have been shown yet or not. */
-  check(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<readonly Finding[]>;
 }
 
 /** After the last keystroke: our own findings, and those of remark-lint, which cost a hundred times as much. */
@@ -37,7 +36,7 @@ export function createDiagnostics(
   const findings = new Map<string, Partial<Record<Kind, FindingsOfVersion>>>();
 
   function schedule(document: vscode.TextDocument, delay: number): void {
-    if (!languages.has(document.languageId)) return;
+    if (!isChecked(document.languageId)) return;
     const key = document.uri.toString();
     runs.get(key)?.cancel();
     const run = startRun(delay, async (token) => {
@@ -76,7 +75,7 @@ export function createDiagnostics(
         (file) => {
           const { docset, path } = file;
           if (!isBuilt(file)) return nothing;
-          const found = checkFile(docset, path, activeRules(docset, ruleSet, severities), {
+          const found = checkFile(docsetFor(file), path, activeRules(docset, ruleSet, severities), {
             isCancelled: () => token.isCancellationRequested,
             onFailure: ({ type, error }) => log.error(`${type} failed on ${path}: ${String(error)}`),
           });
@@ -141,11 +140,6 @@ export function createDiagnostics(
       const known = findings.get(document.uri.toString());
       return [known?.own, known?.style].flatMap((each) => (each?.version === document.version ? each.findings : []));
     },
-    async check(document, token) {
-      const kinds: readonly Kind[] = ['own', 'style'];
-      const found = await Promise.all(kinds.map((kind) => questions[kind](document, token)));
-      return found.flatMap((each) => each?.here ?? []);
-    },
     dispose() {
       for (const run of runs.values()) run.cancel();
       for (const each of [...subscriptions, ...Object.values(collections)]) each.dispose();
@@ -153,15 +147,12 @@ export function createDiagnostics(
   };
 }
 
-/** TOCs and landing pages are YAML. */
-const languages: ReadonlySet<string> = new Set(['markdown', 'yaml']);
-
 type Answer = Promise<Found | undefined>;
 
 /** What the check of one document finds: there, and at other files. */
 interface Found {
   readonly here: readonly Finding[];
-  readonly elsewhere: readonly FileDiagnostics[];
+  readonly elsewhere: readonly FileFindings[];
 }
 
 const nothing: Found = { here: [], elsewhere: [] };
@@ -171,16 +162,11 @@ interface FindingsOfVersion {
   readonly findings: readonly Finding[];
 }
 
-/** Whether the build reads the file at all, as a page, as a TOC or as part of pages. */
-function isBuilt({ docset, path }: Place): boolean {
-  return docset.buildKind(path) === 'page' || docset.buildKind(path) === 'toc' || docset.isInclude(path);
-}
-
-function elsewhere({ repository, docset }: Place, findings: readonly Finding[]): readonly FileDiagnostics[] {
+function elsewhere({ repository, docset }: Place, findings: readonly Finding[]): readonly FileFindings[] {
   const paths = new Set(findings.flatMap(({ path }) => path ?? []));
   return [...paths].map((path) => {
     const there = findings.filter((finding) => finding.path === path);
-    return diagnosticsAt({ docset, files: repository.files, path }, there);
+    return findingsAt({ repository, docset, path }, there);
   });
 }
 

@@ -1,27 +1,39 @@
 import * as vscode from 'vscode';
-import { documentLinksOf, type DocumentLink } from '../features/documentLinks';
+import { Lines } from '../article/lines';
+import { dataDocumentLinksOf, documentLinksOf, type DocumentLink } from '../features/documentLinks';
 import { positionOf, rangeOf } from './convert';
-import type { OpenArticle, Session } from './session';
+import { placesOf, type Place, type Session } from './session';
 
-/** The links of an article that VS Code's own markdown support does not make clickable. */
+/** The links of an article that VS Code's own markdown support does not make clickable, and those of other files. */
 export function documentLinkProvider(session: Session): vscode.DocumentLinkProvider {
   return {
     provideDocumentLinks: (document, token) =>
-      session.ask(
+      session.askAboutFile(
         document,
-        (open) => documentLinksOf(open.docset, open.path, open.article).map((link) => linkOf(open, link)),
+        (file) => {
+          const lines = new Lines(document.getText());
+          return find(file).map(([place, link]) => linkOf(place, lines, link));
+        },
         token,
       ),
   };
 }
 
-function linkOf(open: OpenArticle, link: DocumentLink): vscode.DocumentLink {
-  const shown = new vscode.DocumentLink(rangeOf(open.article.lines, link.span), targetOf(open, link));
+function find(file: Place): readonly (readonly [Place, DocumentLink])[] {
+  const article = file.docset.article(file.path);
+  if (article) return documentLinksOf(file.docset, file.path, article).map((link) => [file, link]);
+  return placesOf(file).flatMap((place) =>
+    dataDocumentLinksOf(place.docset, place.path).map((link) => [place, link] as const),
+  );
+}
+
+function linkOf(place: Place, lines: Lines, link: DocumentLink): vscode.DocumentLink {
+  const shown = new vscode.DocumentLink(rangeOf(lines, link.span), targetOf(place, link));
   shown.tooltip = link.tooltip;
   return shown;
 }
 
-function targetOf({ repository, docset }: OpenArticle, { path, offset, url }: DocumentLink): vscode.Uri | undefined {
+function targetOf({ repository, docset }: Place, { path, offset, url }: DocumentLink): vscode.Uri | undefined {
   if (path === undefined) return url === undefined ? undefined : vscode.Uri.parse(url);
   const uri = repository.files.uriOf(docset.repositoryPath(path));
   const lines = offset === undefined ? undefined : docset.article(path)?.lines;

@@ -1,40 +1,55 @@
 import { imageSize } from 'image-size';
 import * as vscode from 'vscode';
+import type { Article } from '../article/article';
 import { touches } from '../article/span';
-import { hoverAt, type Hover } from '../features/hover';
-import { rangeOf } from './convert';
-import type { OpenArticle, Session } from './session';
+import { dataHoverAt, hoverAt, type Hover } from '../features/hover';
+import { placesOf, type Place, type Session } from './session';
 
-/** Hovers over links, images, includes, keys, products and rule codes. */
+/** Hovers over links, images, includes, keys, products and rule codes; in files that are no articles over links. */
 export function hoverProvider(session: Session): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
-      const found = await session.ask(
-        document,
-        (open) => {
-          const offset = document.offsetAt(position);
-          const hover = hoverAt(open.docset, open.path, open.article, offset);
-          return hover && { hover, open, offset };
-        },
-        token,
-      );
+      const offset = document.offsetAt(position);
+      const found = await session.askAboutFile(document, (file) => findHover(file, offset), token);
       if (!found) return undefined;
-      const { hover, open, offset } = found;
-      const parts = [...(await imageParts(open, hover, offset)), hover.markdown];
+      const { hover, place, isShown } = found;
+      const parts = [...(await imageParts(place, hover, isShown)), hover.markdown];
+      const { start, end } = hover.span;
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       // Parts of it come from the docset: no command is trusted, no html shown.
-      return new vscode.Hover(new vscode.MarkdownString(parts.join('\n\n')), rangeOf(open.article.lines, hover.span));
+      return new vscode.Hover(new vscode.MarkdownString(parts.join('\n\n')), range);
     },
   };
 }
 
+interface Found {
+  readonly hover: Hover;
+  readonly place: Place;
+  /** Whether VS Code shows the picture by itself. */
+  readonly isShown: boolean;
+}
+
+function findHover(file: Place, offset: number): Found | undefined {
+  const article = file.docset.article(file.path);
+  if (article) {
+    const hover = hoverAt(file.docset, file.path, article, offset);
+    return hover && { hover, place: file, isShown: isShownByVsCode(article, offset) };
+  }
+  for (const place of placesOf(file)) {
+    const hover = dataHoverAt(place.docset, place.path, offset);
+    if (hover) return { hover, place, isShown: false };
+  }
+  return undefined;
+}
+
 /** The picture, and its size in pixels and on disk; nothing for other hovers and for a file that cannot be read. */
-async function imageParts(open: OpenArticle, { image }: Hover, offset: number): Promise<readonly string[]> {
+async function imageParts(place: Place, { image }: Hover, isShown: boolean): Promise<readonly string[]> {
   if (image === undefined) return [];
-  const uri = open.repository.files.uriOf(open.docset.repositoryPath(image));
+  const uri = place.repository.files.uriOf(place.docset.repositoryPath(image));
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     const size = [pixelsOf(bytes), sizeOf(bytes)].filter(Boolean).join(', ');
-    return isShownByVsCode(open, offset) ? [size] : [`![](${uri.toString()}|width=${shownWidth})`, size];
+    return isShown ? [size] : [`![](${uri.toString()}|width=${shownWidth})`, size];
   } catch {
     return [];
   }
@@ -43,7 +58,7 @@ async function imageParts(open: OpenArticle, { image }: Hover, offset: number): 
 const shownWidth = 320;
 
 /** VS Code's own markdown support shows the picture over a relative path in markdown or html. */
-function isShownByVsCode({ article }: OpenArticle, offset: number): boolean {
+function isShownByVsCode(article: Article, offset: number): boolean {
   const targets = [...article.images, ...article.links, ...article.definitions].map(({ target }) => target);
   return targets.some(({ span, href }) => touches(span, offset) && !/^[~/\\]/.test(href));
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Docset } from '../docset/docset';
+import { isChecked } from './checkedFiles';
 import type { Place, Session } from './session';
 import { onSettings, readSettings } from './settings';
 
 /**
- * Says which docset the active article lies in, by which rules it is checked and what is not known about it, and
+ * Says which docset the active file lies in, by which rules it is checked and what is not known about it, and
  * keeps the context key `entraDocs.inDocset`. Outside docsets there is nothing to see.
  */
 export function showLanguageStatus(session: Session): vscode.Disposable {
@@ -14,7 +15,7 @@ export function showLanguageStatus(session: Session): vscode.Disposable {
 
   async function show(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    const place = document?.languageId === 'markdown' ? await session.place(document.uri) : undefined;
+    const place = document && isChecked(document.languageId) ? await session.place(document.uri) : undefined;
     if (document !== vscode.window.activeTextEditor?.document) return;
     void vscode.commands.executeCommand('setContext', 'entraDocs.inDocset', !!place?.docset.isLearn);
     // Nothing selects no document.
@@ -23,7 +24,7 @@ export function showLanguageStatus(session: Session): vscode.Disposable {
     const { ruleSet } = readSettings(document.uri);
     const description = await place.repository.files.answer(() => describe(place, ruleSet));
     if (document === vscode.window.activeTextEditor?.document) {
-      Object.assign(item, description, { selector: { language: 'markdown', scheme: document.uri.scheme } });
+      Object.assign(item, description, { selector: { language: document.languageId, scheme: document.uri.scheme } });
     }
   }
 

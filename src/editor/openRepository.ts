@@ -19,6 +19,8 @@ export interface OpenRepository extends vscode.Disposable {
 export interface RepositoryEvents {
   /** The findings of these files may have changed. */
   affect(files: readonly vscode.Uri[]): void;
+  /** A file has changed: what is said of docsets as a whole may no longer be true. */
+  change(): void;
   /** More has changed than is worth following: the repository must be opened anew. */
   reset(): void;
 }
@@ -50,6 +52,7 @@ export async function openRepositoryAt(
     // One configuration file sends the core to others, which may have to be loaded first.
     await files.answer(() => changes.push(...core.update(path, text)));
     announce(path, changes);
+    events.change();
   }
 
   /** An edit concerns the others: who types gets an answer anyway. */

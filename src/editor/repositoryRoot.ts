@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
 /**
- * The repository root for files of `folder`, when they lie in a docset: the nearest folder with a publish config
- * at or above the docset, else the nearest with `.git`, else the docset's own folder. Undefined outside any
- * docset. Only looks whether files are there, and looks above the workspace too: it may be opened at `docs/`.
+ * The repository root for files of `folder`, when they lie in a docset or beside its publish config: the nearest
+ * folder with a publish config at or above them, else the nearest with `.git`, else the docset's own folder. Undefined
+ * outside any docset. Only looks whether files are there, and looks above the workspace too: it may be opened at `docs/`.
  */
 export async function repositoryRootOf(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   const ancestors = await Promise.all(ancestorsOf(folder).map(look));
-  const docset = ancestors.findIndex((each) => each.hasDocset);
+  const docset = ancestors.findIndex((each) => each.hasDocset || each.hasPublishConfig);
   if (docset < 0) return undefined;
   const above = ancestors.slice(docset);
   const root = above.find((each) => each.hasPublishConfig) ?? above.find((each) => each.hasGit) ?? above[0];

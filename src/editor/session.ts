@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import type { Docset } from '../docset/docset';
+import { isMarkdown } from '../docset/paths';
 import { openRepositoryAt, type OpenRepository } from './openRepository';
 import { repositoryRootOf, rootFileNames } from './repositoryRoot';
 
@@ -10,6 +11,12 @@ export interface Place {
   readonly docset: Docset;
   /** Docset-relative. */
   readonly path: string;
+}
+
+/** The same file as each docset of its repository sees it: a redirection file may lead to all of them. */
+export function placesOf({ repository, docset, path }: Place): readonly Place[] {
+  const inRepository = docset.repositoryPath(path);
+  return repository.core.docsets.map((each) => ({ repository, docset: each, path: each.docsetPath(inRepository) }));
 }
 
 /** An article as it is in the editor at this moment. */
@@ -41,12 +48,15 @@ export interface Session extends vscode.Disposable {
   ): Promise<Answer | undefined>;
   /** Files whose findings may have changed without an edit of their own. */
   readonly onDidAffect: vscode.Event<readonly vscode.Uri[]>;
+  /** A file of this repository has changed. */
+  readonly onDidChange: vscode.Event<OpenRepository>;
   /** Something changed that may concern everything: a repository was read again. */
   readonly onDidReset: vscode.Event<void>;
 }
 
 export function createSession(log: vscode.LogOutputChannel): Session {
   const affected = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  const changed = new vscode.EventEmitter<OpenRepository>();
   const reset = new vscode.EventEmitter<void>();
   /** By folder, so that its ancestors are looked at once. */
   const roots = new Map<string, Promise<vscode.Uri | undefined>>();
@@ -60,6 +70,7 @@ export function createSession(log: vscode.LogOutputChannel): Session {
     return remember(repositories, root.toString(), () =>
       openRepositoryAt(root, log, {
         affect: (uris) => affected.fire(uris),
+        change: () => void repositories.get(root.toString())?.then((repository) => changed.fire(repository)),
         reset: () => {
           drop(root.toString());
           reset.fire();
@@ -83,8 +94,9 @@ export function createSession(log: vscode.LogOutputChannel): Session {
     if (!isOnDisk(uri)) return undefined;
     const repository = await repositoryOf(uri);
     const path = repository?.files.pathOf(uri);
-    const docset = path === undefined ? undefined : repository?.core.docsetOf(path);
-    if (!repository || !docset || path === undefined) return undefined;
+    if (!repository || path === undefined) return undefined;
+    const docset = repository.core.docsetOf(path) ?? docsetAbove(repository, path);
+    if (!docset) return undefined;
     return { repository, docset, path: docset.docsetPath(path) };
   }
 
@@ -128,12 +140,18 @@ export function createSession(log: vscode.LogOutputChannel): Session {
       ),
     askAboutFile,
     onDidAffect: affected.event,
+    onDidChange: changed.event,
     onDidReset: reset.event,
     dispose() {
       dropAll();
-      for (const each of [configs, affected, reset]) each.dispose();
+      for (const each of [configs, affected, changed, reset]) each.dispose();
     },
   };
+}
+
+/** A redirection file above all docsets concerns each of them; it is asked about in the place of the first. */
+function docsetAbove({ core }: OpenRepository, path: string): Docset | undefined {
+  return isMarkdown(path) ? undefined : core.docsets[0];
 }
 
 /** A failed attempt is not remembered. */

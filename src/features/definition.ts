@@ -1,10 +1,11 @@
 import type { Article, Definition as ReferenceDefinition } from '../article/article';
-import type { Span } from '../article/span';
+import { touches, type Span } from '../article/span';
 import type { Docset } from '../docset/docset';
 import { configMetadata } from '../docset/metadata';
 import type { Redirection } from '../docset/redirections';
 import type { Resolution } from '../docset/resolve';
 import { findAnchor } from './anchorPlaces';
+import { dataLinksOf } from './dataLinks';
 import { placeAt, type Place } from './place';
 import { groupAt, pivotAt } from './zonePivotGroups';
 
@@ -53,8 +54,15 @@ export function definitionAt(docset: Docset, path: string, article: Article, off
   }
 }
 
-function toReference(path: string, origin: Span, { labelSpan }: ReferenceDefinition): Definition {
-  return { origin, path, span: labelSpan };
+/** The same for a link in a file that is no article: a TOC, a YAML page, a redirection file, a config. */
+export function dataDefinitionAt(docset: Docset, path: string, offset: number): readonly Definition[] {
+  const link = dataLinksOf(docset, path).find(({ span }) => touches(span, offset));
+  return link ? targetsOf(docset, path, undefined, link.span, link.resolution) : [];
+}
+
+/** The span is that of VS Code's own answer, so that the two are one. */
+function toReference(path: string, origin: Span, { span }: ReferenceDefinition): Definition {
+  return { origin, path, span };
 }
 
 /** In `[text][label]` the label leads to its definition alone. */
@@ -68,7 +76,7 @@ function isInLabel({ use }: Extract<Place, { kind: 'use' }>, offset: number): bo
 function targetsOf(
   docset: Docset,
   path: string,
-  article: Article,
+  article: Article | undefined,
   origin: Span,
   resolution: Resolution,
 ): readonly Definition[] {

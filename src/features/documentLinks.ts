@@ -3,6 +3,7 @@ import type { Span } from '../article/span';
 import type { Docset } from '../docset/docset';
 import type { Resolution } from '../docset/resolve';
 import { linkUsesOf } from '../rules/linkUses';
+import { dataLinksOf } from './dataLinks';
 
 /** A stretch of text that can be clicked, and the file (docset-relative) or address it opens. */
 export interface DocumentLink {
@@ -31,10 +32,18 @@ export function documentLinksOf(docset: Docset, path: string, article: Article):
   return [...links.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The same for a file that is no article: a TOC, a YAML page, a redirection file, a config. */
+export function dataDocumentLinksOf(docset: Docset, path: string): readonly DocumentLink[] {
+  return dataLinksOf(docset, path).flatMap(({ span, resolution }) => {
+    const opened = openedBy(docset, path, undefined, resolution);
+    return opened ? [{ span, ...opened }] : [];
+  });
+}
+
 function openedBy(
   docset: Docset,
   from: string,
-  article: Article,
+  article: Article | undefined,
   resolution: Resolution,
 ): Omit<DocumentLink, 'span'> | undefined {
   const { fragment } = resolution;
@@ -42,7 +51,8 @@ function openedBy(
     case 'self':
     case 'file':
     case 'outside': {
-      const own = resolution.path === from ? article.headings.find(({ id }) => id === fragment)?.span.start : undefined;
+      const own =
+        resolution.path === from ? article?.headings.find(({ id }) => id === fragment)?.span.start : undefined;
       return { path: resolution.path, offset: own ?? offsetIn(docset, resolution.path, fragment) };
     }
     case 'redirected':

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article';
-import type { Span } from '../article/span';
+import { touches, type Span } from '../article/span';
 import type { Docset } from '../docset/docset';
+import { dataLinksOf } from './dataLinks';
 import { headerHover, keyHover, valueHover } from './hover/frontMatter';
-import { definitionHover, useHover } from './hover/links';
+import { definitionHover, linkHover, useHover } from './hover/links';
 import { productHover } from './hover/products';
 import { ruleCodeHover } from './hover/ruleCodes';
 import { alertHover, attributeNameHover, attributeValueHover, directiveHover } from './hover/syntax';
@@ -45,4 +46,10 @@ export function hoverAt(docset: Docset, path: string, article: Article, offset: 
     case undefined:
       return productHover(question);
   }
+}
+
+/** What a link at `offset` of a file that is no article leads to: of a TOC, a YAML page, a redirection file, a config. */
+export function dataHoverAt(docset: Docset, path: string, offset: number): Hover | undefined {
+  const link = dataLinksOf(docset, path).find(({ span }) => touches(span, offset));
+  return link && linkHover({ docset, path }, link.span, link.resolution);
 }

@@ -69,7 +69,7 @@ function linkPlace(docset: Docset, path: string, article: Article, offset: numbe
 }
 
 /** The part of the text that stands for the use: the whole link, or the value of an attribute. */
-export function placeOfUse({ node }: LinkUse): Span {
+function placeOfUse({ node }: LinkUse): Span {
   return 'valueSpan' in node ? node.valueSpan : node.span;
 }
 

@@ -1,49 +1,126 @@
-import { checks } from '../rules/checks/index';
-import type { Check, Example } from '../rules/rule';
-import { codeOf, entriesOf } from '../rules/ruleSets';
+import { allCodes, type CodeFacts, type CodeUse } from '../rules/codes';
+import { findingsOfExample, fixKindOf, type FixKind } from '../rules/exampleRun';
+import type { Example } from '../rules/rule';
+import { hasStyleFix } from '../style/styleFixes';
 import { styleRules, type StyleRule } from '../style/styleRules';
 
 /** The page about the rule with `code`, as markdown; undefined for a code that is no rule's. */
 export function rulePage(code: string): string | undefined {
-  const style = styleRules.find((rule) => rule.id === code);
-  if (style) return stylePage(style);
-  const check = checkOf(code);
-  return check && checkPage(code, check);
+  const facts = allCodes().get(code);
+  if (facts) return pageOf(checkParts(facts));
+  const style = styleRuleOf(code);
+  return style && pageOf(styleParts(style));
 }
 
 /** Whether `rulePage` has something to say about `code`. */
 export function hasRulePage(code: string): boolean {
-  return styleRules.some((rule) => rule.id === code) || checkOf(code) !== undefined;
+  return allCodes().has(code) || styleRuleOf(code) !== undefined;
 }
 
-function checkOf(code: string): Check | undefined {
-  const type = entriesOf('entra').find((entry) => codeOf(entry) === code)?.type;
-  return checks.find((check) => check.type === type);
+function checkParts(facts: CodeFacts): readonly string[] {
+  const { code, checks, uses } = facts;
+  const shown = examplesOf(facts);
+  return [
+    `# ${code}`,
+    ...checks.flatMap(({ title, why }) => [`**${title}**`, why]),
+    levels(uses),
+    ...(shown.length ? ['The marks « and » stand around what is reported.'] : []),
+    ...shown.flatMap(exampleParts),
+    '## Fix',
+    fixes[fixKindOf(facts)],
+    ...silencing(code),
+    `Source: ${[...new Set(checks.map(({ source }) => source))].join('; ')}`,
+  ];
 }
 
-function checkPage(code: string, { title, why, source, examples }: Check): string {
-  const shown = examples.filter((example) => !example.fine).slice(0, mostExamples);
-  const parts = [`# ${code}`, `**${title}**`, why, ...shown.flatMap(exampleParts), `Source: ${source}`];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function stylePage({ id, title, why, markdownlint }: StyleRule): string {
+function styleParts({ id, title, why, severity, markdownlint }: StyleRule): readonly string[] {
   const alsoKnown = markdownlint.map((rule) => `${rule.id} (${rule.alias})`).join(', ');
-  const parts = [`# ${id}`, `**${title}**`, why, 'Source: remark-lint'];
-  if (alsoKnown) parts.push(`Switched off together with markdownlint's ${alsoKnown}.`);
+  return [
+    `# ${id}`,
+    `**${title}**`,
+    why,
+    `Level: ${severity}, among the style rules.`,
+    '## Fix',
+    fixes[hasStyleFix(id) ? 'chosen' : 'none'],
+    ...silencing(id),
+    ...(alsoKnown ? [`Switched off together with markdownlint's ${alsoKnown}.`] : []),
+    'Source: remark-lint',
+  ];
+}
+
+function pageOf(parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
+}
+
+function styleRuleOf(code: string): StyleRule | undefined {
+  return styleRules.find(({ id }) => id === code);
+}
+
+function levels(uses: readonly CodeUse[]): string {
+  const rows = uses.map(
+    ({ set, severity, isOff, message }) => `| \`${set}\` | ${isOff ? 'off' : severity} | ${cellOf(message)} |`,
+  );
+  return ['| Rule set | Level | Message |', '| --- | --- | --- |', ...new Set(rows)].join('\n');
+}
+
+/** The holes of a message are filled with what the article says. */
+function cellOf(message: string): string {
+  const words = message
+    .replace(/\{\d+\}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '…' || words === '' ? 'As the case may be' : words.replace(/[\\`*_[\]<|]/g, '\\$&');
+}
+
+/** Of the examples that show this code, those with a way out first. */
+function examplesOf({ code, checks }: CodeFacts): readonly Example[] {
+  const own = checks.flatMap((check) =>
+    check.examples.filter(
+      (example) => !example.fine && findingsOfExample(check, example).some((finding) => finding.code === code),
+    ),
+  );
+  return own.sort((a, b) => Number(a.right === undefined) - Number(b.right === undefined)).slice(0, mostExamples);
 }
 
 const mostExamples = 3;
 
-function exampleParts({ wrong, right }: Example): readonly string[] {
-  const shown = ['## Wrong', fenced(wrong.replace(/[«»]/g, ''))];
-  return right === undefined ? shown : [...shown, '## Right', fenced(right)];
+function exampleParts({ wrong, right, path = 'articles/example.md', files = {} }: Example): readonly string[] {
+  const marked = Object.entries(files).filter(([, text]) => text.includes('«'));
+  return [
+    '## Wrong',
+    fenced(wrong, path),
+    ...marked.flatMap(([name, text]) => [`In \`${name}\`:`, fenced(text, name)]),
+    ...(right === undefined ? [] : ['## Right', fenced(right, path)]),
+  ];
 }
 
 /** As code, in a fence longer than any within. */
-function fenced(text: string): string {
+function fenced(text: string, path: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+  return `${fence}${languages[path.slice(path.lastIndexOf('.') + 1)] ?? ''}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+const languages: Readonly<Record<string, string>> = { md: 'markdown', yml: 'yaml', json: 'json' };
+
+const fixes: Readonly<Record<FixKind, string>> = {
+  safe:
+    'Where there is one right answer, it is made with all other safe fixes: on save, by *Fix all*, and by ' +
+    '`entra-docs fix`.',
+  chosen: 'A quick fix in the editor offers an answer. You choose it, for the right one may be another.',
+  none: 'Nobody but you can know what is right here.',
+};
+
+function silencing(code: string): readonly string[] {
+  return [
+    '## Silence it',
+    [
+      `- On one line: \`<!-- lint ignore-line ${code} -->\` at its end, in front matter \`# lint ignore-line ${code}\``,
+      `- For the next block: \`<!-- lint ignore ${code} -->\``,
+      `- In a part of an article: \`<!-- lint disable ${code} -->\` up to \`<!-- lint enable ${code} -->\``,
+      `- In a folder: \`{ "rules": { "${code}": "off" } }\` in a file \`.entra-docs.json\` there`,
+      `- In a docset: the same beside \`docfx.json\`, or \`"rules": { "${code}": "off" }\` in it, as in the build`,
+      `- For yourself: \`"entraDocs.severity": { "${code}": "off" }\` in the settings`,
+    ].join('\n'),
+  ];
 }

@@ -1,5 +1,4 @@
-import { checks } from '../rules/checks/index';
-import { codeOf, entriesOf } from '../rules/ruleSets';
+import { allCodes } from '../rules/codes';
 import { styleRules } from '../style/styleRules';
 
 /** What a rule is about, in short. */
@@ -10,12 +9,8 @@ export interface RuleTitle {
 
 /** Every rule that a comment in an article can name, by its code: checks of all sets and style rules. */
 export function ruleTitles(): ReadonlyMap<string, RuleTitle> {
-  const byType = new Map(checks.map((check) => [check.type, check]));
-  const titles = new Map<string, RuleTitle>();
-  for (const entry of entriesOf('entra')) {
-    const check = byType.get(entry.type);
-    if (check) titles.set(codeOf(entry), check);
-  }
-  for (const rule of styleRules) titles.set(rule.id, rule);
-  return titles;
+  return new Map<string, RuleTitle>([
+    ...[...allCodes()].map(([code, { checks }]) => [code, checks[0]!] as const),
+    ...styleRules.map((rule) => [rule.id, rule] as const),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Article, FrontMatter, FrontMatterEntry } from '../article/article'
 import { readFrontMatter } from '../article/frontMatter';
 import type { Span, TextEdit } from '../article/span';
 import { frontMatterKeys } from '../vocabulary/frontMatterKeys';
+import { lineEndOf } from './insertions';
 
 /**
  * Edits of front matter that change one entry and leave every other byte: comments, order, line ends. Where a
@@ -37,11 +38,6 @@ export function addHeader(article: Article, data: Readonly<Record<string, string
   const start = article.text.startsWith('\uFEFF') ? 1 : 0;
   const lines = Object.entries(data).map(([key, value]) => `${key}: ${writeScalar(value)}`);
   return { span: { start, end: start }, text: ['---', ...lines, '---', '', ''].join(lineEndOf(article)) };
-}
-
-/** How the article ends its lines, by its first one. */
-export function lineEndOf({ text, lines }: Article): string {
-  return text.startsWith('\r\n', lines.spanOf(0).end) ? '\r\n' : '\n';
 }
 
 /** Gives `entry` another value, or its first one. */

@@ -8,10 +8,13 @@ export function lineEndOf({ text, lines }: Article): '\n' | '\r\n' {
 
 /**
  * What has to stand at the start of a new line so that it is in the same lists and quotes as the text at
- * `offset`: the characters before it on its line, list markers replaced by blanks.
+ * `offset`: the characters before it on its line, list markers replaced by blanks; a byte order mark is none.
  */
 export function linePrefix({ text, lines }: Article, offset: number): string {
-  return text.slice(lines.starts[lines.lineAt(offset)]!, offset).replace(/[^\s>]/g, ' ');
+  return text
+    .slice(lines.starts[lines.lineAt(offset)]!, offset)
+    .replace('\uFEFF', '')
+    .replace(/[^\s>]/g, ' ');
 }
 
 /** Adds the line `written` above the one at `offset`, in the same containers, and with `blank` an empty line below it. */
@@ -23,17 +26,25 @@ export function lineAbove(article: Article, offset: number, written: string, bla
 }
 
 /**
- * Adds the line `written` below the one that ends at `end`, in the same containers as the text at `offset`, and
+ * Adds the line `written` below the one whose text ends at `end`, in the same containers as the text at `offset`, and
  * with `blank` an empty line between the two.
  */
 export function lineBelow(article: Article, offset: number, end: number, written: string, blank = false): TextEdit {
   const lineEnd = lineEndOf(article);
   const prefix = linePrefix(article, offset);
   const separator = blank ? lineEnd + prefix.trimEnd() : '';
-  return { span: { start: end, end }, text: `${separator}${lineEnd}${prefix}${written}` };
+  // Blanks at the end of a line stay there.
+  const at = endOfBlanks(article.text, end);
+  return { span: { start: at, end: at }, text: `${separator}${lineEnd}${prefix}${written}` };
 }
 
 /** Where the text between `start` and `end` stops being blank, seen from its end; `start` when it is all blank. */
 export function endOfText({ text }: Article, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
+}
+
+function endOfBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return end;
 }

@@ -1,15 +1,38 @@
 import type { Article, Directive, DirectiveAttribute, Image, Include, Link, Snippet, Target } from '../article/article';
+import type { Span } from '../article/span';
 import type { Docset } from '../docset/docset';
 import type { Resolution } from '../docset/resolve';
+import { checkedLinks } from '../docset/toc/tocFindings';
+import { dataPageOf, hrefsOf } from './yamlPages/dataPage';
 
-/** One place where an article names a file or an address, and where that leads. */
+/** One place where a file names a file or an address, and where that leads. */
 export interface LinkUse {
   /** `source` is the source of a `:::image` (an image), `code` that of `:::code` and `[!code]`. */
   readonly role: 'link' | 'image' | 'include' | 'code' | 'source' | 'lightbox';
   readonly target: Target;
   readonly resolution: Resolution;
-  readonly node: Link | Image | Include | Snippet | DirectiveAttribute;
+  readonly node: Link | Image | Include | Snippet | DirectiveAttribute | DataLink;
   readonly directive?: Directive;
+}
+
+/** An address in a data file: a value that the build takes for a link. */
+export interface DataLink {
+  readonly span: Span;
+}
+
+/**
+ * The pages and addresses that a file names which is no article: a TOC or a page in YAML or JSON, at the
+ * docset-relative `path`. What a TOC takes from other TOCs is not among them. Empty for any other file.
+ */
+export function fileLinkUses(docset: Docset, path: string): readonly LinkUse[] {
+  const page = dataPageOf(docset, path);
+  const targets = page ? hrefsOf(page) : checkedLinks(docset, path);
+  return targets.map((target) => ({
+    role: 'link',
+    target,
+    resolution: docset.resolve(path, target),
+    node: target,
+  }));
 }
 
 /**
@@ -29,7 +52,7 @@ export function linkUsesOf(
     resolved.set(target, known);
     return known;
   };
-  const use = (role: LinkUse['role'], node: Exclude<LinkUse['node'], DirectiveAttribute>): LinkUse => ({
+  const use = (role: LinkUse['role'], node: Link | Image | Include | Snippet): LinkUse => ({
     role,
     target: node.target,
     resolution: resolve(node.target, role),

@@ -2,7 +2,7 @@ import type { Docset } from '../docset/docset';
 import { isMarkdown, nameOf } from '../docset/paths';
 import { learnDate } from './learnDate';
 import type { LinkUse } from './linkUses';
-import type { Fix, RuleContext } from './rule';
+import type { Fix, FileContext } from './rule';
 import { suggestPath } from './suggestPath';
 import { editPath, hrefTo } from './writeHref';
 
@@ -10,19 +10,19 @@ import { editPath, hrefTo } from './writeHref';
  * What can be done about a path that leads nowhere: correct it, when exactly one file can be meant, or create
  * the article or include it names. Only a path that merely lacks an end is corrected without asking.
  */
-export function missingFileFixes(context: RuleContext, use: LinkUse, path: string): readonly Fix[] {
+export function missingFileFixes(context: FileContext, use: LinkUse, path: string): readonly Fix[] {
   return [...correction(context, use, path), ...creation(context, use, path)];
 }
 
-function correction({ article, docset, path: from }: RuleContext, use: LinkUse, missing: string): readonly Fix[] {
+function correction({ text, docset, path: from }: FileContext, use: LinkUse, missing: string): readonly Fix[] {
   const suggestion = suggestPath(docset, missing, (path) => path !== from && canBe(docset, use, path));
   const href = suggestion && hrefTo(docset, from, suggestion.path, use.resolution.written, wayOf(use));
   if (!suggestion || href === undefined) return [];
-  const edits = [editPath(article.text, use.target, href)];
+  const edits = [editPath(text, use.target, href)];
   return [{ title: `Change the path to '${href}'`, edits, isSafe: suggestion.isCertain }];
 }
 
-function creation({ docset, today }: RuleContext, { role }: LinkUse, path: string): readonly Fix[] {
+function creation({ docset, today }: FileContext, { role }: LinkUse, path: string): readonly Fix[] {
   if (!isMarkdown(path) || path.startsWith('../') || docset.find(path) !== undefined) return [];
   const isPage = docset.buildKind(path) === 'page';
   if (role === 'include' ? isPage : role !== 'link' || !isPage) return [];

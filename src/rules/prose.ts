@@ -13,6 +13,15 @@ export const gap = '\uFFFC';
  * `description` of the front matter, in order.
  */
 export function proseOf(article: Article): readonly Prose[] {
+  const known = kept.get(article) ?? collect(article);
+  kept.set(article, known);
+  return known;
+}
+
+/** Several rules ask in a row. */
+const kept = new WeakMap<Article, readonly Prose[]>();
+
+function collect(article: Article): readonly Prose[] {
   const omissions = omissionsOf(article);
   let next = 0;
   const pieces: { readonly start: number; readonly prose: Prose }[] = [];

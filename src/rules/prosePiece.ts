@@ -1,4 +1,5 @@
 import type { Span } from '../article/span';
+import { countUpTo } from './countUpTo';
 
 /**
  * Running text without its markup, for rules about words. Code, addresses, tags and comments are not part of
@@ -13,6 +14,8 @@ export interface Prose {
   isBroken(start: number, end: number): boolean;
   /** Whether the character at `offset` of `text` is bold: on Learn that is how user interfaces are quoted. */
   isBold(offset: number): boolean;
+  /** Whether it is in italics: what others say is often quoted like that, an error message for one. */
+  isItalic(offset: number): boolean;
 }
 
 /** Puts a piece of prose together from left to right. */
@@ -27,8 +30,8 @@ export interface ProseBuilder {
 export function newProse(): ProseBuilder {
   let prose = '';
   const segments: Segment[] = [];
-  /** Where bold begins and ends, by turns. */
-  const boldEdges: number[] = [];
+  /** Where bold and italics begin and end, by turns. */
+  const edges: Edges = { bold: [], italic: [] };
 
   function add(text: string, start: number, end: number): void {
     if (text) segments.push({ at: prose.length, length: text.length, start, end });
@@ -45,12 +48,20 @@ export function newProse(): ProseBuilder {
       done = index + mark.length;
       if (mark === '&nbsp;') add(' ', from + index, from + done);
       else if (mark.startsWith('\\')) add(mark.slice(1), from + index, from + done);
-      else if (/^(?:\*\*|__)/.test(mark)) boldEdges.push(prose.length);
+      else if (mark.startsWith('*') || mark.startsWith('_')) {
+        if (mark.length > 1) edges.bold.push(prose.length);
+        if (mark.length % 2) edges.italic.push(prose.length);
+      }
     }
     addUpTo(part.length);
   }
 
-  return { add, addMarkdown, prose: () => proseOfSegments(prose, segments, boldEdges) };
+  return { add, addMarkdown, prose: () => proseOfSegments(prose, segments, edges) };
+}
+
+interface Edges {
+  readonly bold: number[];
+  readonly italic: number[];
 }
 
 /** Characters of the prose that stand for characters of the article from `start` to `end`. */
@@ -62,7 +73,9 @@ interface Segment extends Span {
 
 const markup = /\\[!-/:-@[-`{-~]|\*+|_+|&nbsp;|(?<=\n)[ \t>]+/g;
 
-function proseOfSegments(text: string, segments: readonly Segment[], boldEdges: readonly number[]): Prose {
+function proseOfSegments(text: string, segments: readonly Segment[], edges: Edges): Prose {
+  const isBetween = (places: readonly number[], offset: number) =>
+    countUpTo(places.length, (index) => places[index]!, offset) % 2 === 1;
   return {
     text,
     spanOf: (start, end) => ({ start: sourceStart(segments, start), end: sourceEnd(segments, end) }),
@@ -75,7 +88,8 @@ function proseOfSegments(text: string, segments: readonly Segment[], boldEdges: 
       }
       return false;
     },
-    isBold: (offset) => countUpTo(boldEdges.length, (index) => boldEdges[index]!, offset) % 2 === 1,
+    isBold: (offset) => isBetween(edges.bold, offset),
+    isItalic: (offset) => isBetween(edges.italic, offset),
   };
 }
 
@@ -86,18 +100,6 @@ function isWithinWord(text: string, start: number, end: number): boolean {
 /** The index of the last segment that starts at or before `offset` of the prose; the first one if none does. */
 function segmentAt(segments: readonly Segment[], offset: number): number {
   return Math.max(0, countUpTo(segments.length, (index) => segments[index]!.at, offset) - 1);
-}
-
-/** How many of `length` ascending values are at most `limit`. */
-function countUpTo(length: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sourceStart(segments: readonly Segment[], offset: number): number {

@@ -1,56 +1,46 @@
 import type { Docset } from '../docset/docset';
-import { compileGlobs } from '../docset/globs';
+import { buildRulesOf } from './buildRules';
 import { checks } from './checks/index';
-import type { Check, RuleSetEntry, Severity } from './rule';
+import { readContentRules } from './contentRules/readContentRules';
+import { codeOf, policyOf, type PolicyOf, type SeveritySettings } from './policy';
+import type { Check, RuleSetEntry } from './rule';
 import { build } from './sets/build';
 import { entra } from './sets/entra';
 import { learn } from './sets/learn';
+
+export { codeOf, codesOf } from './policy';
+export type { SeveritySettings } from './policy';
 
 /** The sets that ship, each including the one before. */
 export const ruleSetNames = ['build', 'learn', 'entra'] as const;
 export type RuleSetName = (typeof ruleSetNames)[number];
 
-/** The author's own levels, by code. */
-export type SeveritySettings = Readonly<Record<string, Severity | 'off'>>;
-
 /** A check together with the policy that holds for it in one docset. */
 export interface ActiveRule {
   readonly check: Check;
   readonly entry: RuleSetEntry;
-  readonly code: string;
-  /** What a docset or an author decided about the level; undefined leaves it to the entry and its messages. */
-  readonly severity: Severity | undefined;
-  /** Whether the docset's config leaves this docset-relative path to the rule. */
-  covers(path: string): boolean;
+  /** What its reports say, after all that the docset and the author have decided. */
+  readonly policyOf: PolicyOf;
 }
 
 /**
- * The rules that run in `docset`: those of `name` and the sets below it, then what the docset's config says,
- * then the author's `settings`. Outside a Learn docset only the set `build` applies.
+ * The rules that run in `docset`: those of `name` and the sets below it, then what the docset's own rule files and
+ * config say, then the `.entra-docs.json` of folders, then the author's `settings`. Outside a Learn docset only the
+ * set `build` applies.
  */
-export function activeRules(
-  docset: Pick<Docset, 'config' | 'isLearn'>,
-  name: RuleSetName,
-  settings: SeveritySettings = {},
-): readonly ActiveRule[] {
+export function activeRules(docset: Docset, name: RuleSetName, settings: SeveritySettings = {}): readonly ActiveRule[] {
   const byType = new Map(checks.map((check) => [check.type, check]));
-  const rules: ActiveRule[] = [];
-  for (const entry of entriesOf(docset.isLearn ? name : 'build')) {
+  const sources = { docset, buildRules: buildRulesOf(docset), settings };
+  const own = readContentRules(docset).entries;
+  const ownTypes = new Set(own.map(({ type }) => type));
+  const isReplaced = (entry: RuleSetEntry) =>
+    ownTypes.has(entry.type) && (learn.includes(entry) || entra.includes(entry));
+  const shipped = entriesOf(docset.isLearn ? name : 'build').filter((entry) => !isReplaced(entry));
+  return [...shipped, ...own].flatMap((entry) => {
     const check = byType.get(entry.type);
-    const code = codeOf(entry);
-    const override = own(docset.config.rules, code);
-    const severity = own(settings, code) ?? override?.severity;
-    if (!check || severity === 'off') continue;
-    const message = override?.message;
-    rules.push({
-      check,
-      entry: message === undefined ? entry : { ...entry, message, messages: undefined },
-      code: override?.code ?? code,
-      severity,
-      covers: outside(override?.exclude ?? []),
-    });
-  }
-  return rules;
+    const policy = check && policyOf(entry, sources);
+    return policy ? [{ check, entry, policyOf: policy }] : [];
+  });
 }
 
 /** The lines of set `name` and of those below it; a later line takes the place of one with the same type and code. */
@@ -61,18 +51,4 @@ export function entriesOf(name: RuleSetName): readonly RuleSetEntry[] {
     for (const entry of sets[each]) entries.set(`${entry.type} ${codeOf(entry)}`, entry);
   }
   return [...entries.values()];
-}
-
-/** The code that `entry` shows. */
-export function codeOf(entry: RuleSetEntry): string {
-  return entry.code ?? entry.type;
-}
-
-function outside(globs: readonly string[]): (path: string) => boolean {
-  return globs.length ? compileGlobs(['**'], globs) : () => true;
-}
-
-/** A config is a stranger's text: `constructor` is no rule. */
-function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,23 +1,59 @@
-import type { Article, Block, Comment } from '../article/article';
+import type { Article } from '../article/article';
 import type { Finding } from './rule';
+import { countUntil, silenceCommentsOf, type NamedCode, type SilenceComment } from './silenceComments';
 
-/**
- * Author comments that silence findings, with the words of remark-lint: `<!-- lint disable code ... -->` from
- * there on, `<!-- lint enable code ... -->` ends it, `<!-- lint ignore code ... -->` for the next block. Without
- * a code they mean every rule; the last comment that speaks about a code decides. Gives a test for findings.
- */
-export function silenceOf(article: Article): (finding: Pick<Finding, 'code' | 'type' | 'span'>) => boolean {
-  const commands = article.comments.flatMap((comment) => commandOf(article, comment) ?? []);
-  if (!commands.length) return () => false;
+/** What the author of an article does not want to hear; see `SilenceComment`. */
+export interface Silence {
+  /** Whether a finding in the article is silenced, by its code or its type. What silenced it is remembered. */
+  covers(finding: Pick<Finding, 'code' | 'type' | 'span'>): boolean;
+  /**
+   * The comments that have covered nothing so far, as far as they name codes of which `hasRun` says that all
+   * findings have been asked about.
+   */
+  stale(hasRun: (code: string) => boolean): readonly StaleSilence[];
+}
+
+/** A comment that names codes without need. */
+export interface StaleSilence {
+  readonly comment: SilenceComment;
+  readonly codes: readonly NamedCode[];
+}
+
+export function silenceOf(article: Article): Silence {
+  const comments = silenceCommentsOf(article);
+  if (!comments.length) return nothingSilenced;
   const bodyStart = startOfBody(article);
+  const byLine = commentsByLine(comments);
   const histories = new Map<string, readonly State[]>();
-  return ({ code, type, span }) => {
-    const key = `${code} ${type}`;
-    const history = histories.get(key) ?? historyOf(commands, code, type);
-    histories.set(key, history);
-    const place = Math.max(span.start, bodyStart);
-    const state = lastStartingBy(history, place);
-    return !!state && (state.isDisabled || place < state.ignoredUntil);
+  const used = new Map<SilenceComment, Set<string>>();
+
+  function use(comment: SilenceComment, names: readonly string[]): void {
+    const codes = used.get(comment) ?? new Set();
+    used.set(comment, codes);
+    for (const name of names) codes.add(name);
+  }
+
+  return {
+    covers({ code, type, span }) {
+      const key = `${code} ${type}`;
+      const history = histories.get(key) ?? historyOf(comments, [code, type]);
+      histories.set(key, history);
+      const place = Math.max(span.start, bodyStart);
+      const state = lastStartingBy(history, place);
+      const ofLine = byLine.get(article.lines.lineAt(span.start)) ?? [];
+      const covering = [
+        ...(state?.disabledBy ? [state.disabledBy] : []),
+        ...(state?.ignoredBy && place < state.ignoredBy.end ? [state.ignoredBy] : []),
+        ...ofLine.filter((comment) => speaksOf(comment, [code, type])),
+      ];
+      for (const comment of covering) use(comment, [code, type]);
+      return covering.length > 0;
+    },
+    stale: (hasRun) =>
+      comments.flatMap((comment) => {
+        const codes = comment.codes.filter(({ code }) => hasRun(code) && !used.get(comment)?.has(code));
+        return codes.length && comment.verb !== 'enable' ? [{ comment, codes }] : [];
+      }),
   };
 }
 
@@ -31,53 +67,44 @@ export function ignoredTerms(article: Article): ReadonlySet<string> {
   return terms;
 }
 
-interface Command {
-  readonly start: number;
-  readonly verb: 'disable' | 'enable' | 'ignore';
-  readonly codes: ReadonlySet<string>;
-  /** Of `ignore`: where it ends. */
-  readonly end: number;
-}
+const nothingSilenced: Silence = { covers: () => false, stale: () => [] };
 
 /** What holds for one code from `start` on. */
 interface State {
   readonly start: number;
-  readonly isDisabled: boolean;
-  readonly ignoredUntil: number;
+  readonly disabledBy: SilenceComment | undefined;
+  /** The one that ends last. */
+  readonly ignoredBy: SilenceComment | undefined;
 }
 
-function commandOf(article: Article, comment: Comment): Command | undefined {
-  const [name, verb, ...codes] = comment.text.split(/\s+/);
-  if (name !== 'lint' || (verb !== 'disable' && verb !== 'enable' && verb !== 'ignore')) return undefined;
-  const end = verb === 'ignore' ? endOfNextBlock(article, comment) : 0;
-  return { start: comment.span.start, verb, codes: new Set(codes), end };
-}
-
-function historyOf(commands: readonly Command[], code: string, type: string): readonly State[] {
+function historyOf(comments: readonly SilenceComment[], names: readonly string[]): readonly State[] {
   const history: State[] = [];
-  let isDisabled = false;
-  let ignoredUntil = 0;
-  for (const { start, verb, codes, end } of commands) {
-    if (codes.size && !codes.has(code) && !codes.has(type)) continue;
-    if (verb === 'ignore') ignoredUntil = Math.max(ignoredUntil, end);
-    else isDisabled = verb === 'disable';
-    history.push({ start, isDisabled, ignoredUntil });
+  let disabledBy: SilenceComment | undefined;
+  let ignoredBy: SilenceComment | undefined;
+  for (const comment of comments) {
+    if (comment.verb === 'ignore-line' || !speaksOf(comment, names)) continue;
+    if (comment.verb === 'enable') disabledBy = undefined;
+    else if (comment.verb === 'disable') disabledBy = comment;
+    else if (!ignoredBy || comment.end > ignoredBy.end) ignoredBy = comment;
+    history.push({ start: comment.span.start, disabledBy, ignoredBy });
   }
   return history;
 }
 
-/** In running text: the end of the paragraph. On a line of its own: the end of the block below it. */
-function endOfNextBlock({ blocks }: Article, comment: Comment): number {
-  const own = innermostAt(blocks, comment.span.start);
-  if (own && own.kind !== 'html') return own.span.end;
-  const next = blocks[indexAfter(blocks, comment.span.end - 1)];
-  return next && next.parent === own?.parent ? next.span.end : comment.span.end;
+function speaksOf({ codes }: SilenceComment, names: readonly string[]): boolean {
+  return codes.length === 0 || codes.some(({ code }) => names.includes(code));
 }
 
-function innermostAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let block = blocks[indexAfter(blocks, offset) - 1];
-  while (block && block.span.end <= offset) block = block.parent;
-  return block;
+function commentsByLine(comments: readonly SilenceComment[]): ReadonlyMap<number, readonly SilenceComment[]> {
+  const byLine = new Map<number, SilenceComment[]>();
+  for (const comment of comments) {
+    for (let line = comment.lines?.first ?? 0; line <= (comment.lines?.last ?? -1); line++) {
+      const ofLine = byLine.get(line) ?? [];
+      byLine.set(line, ofLine);
+      ofLine.push(comment);
+    }
+  }
+  return byLine;
 }
 
 /** Findings in the front matter count as standing below the comments that the body begins with. */
@@ -92,21 +119,4 @@ function startOfBody({ comments, frontMatter, text }: Article): number {
 
 function lastStartingBy(states: readonly State[], offset: number): State | undefined {
   return states[countUntil(states.length, (index) => states[index]!.start <= offset) - 1];
-}
-
-/** The index of the first block that starts after `offset`. */
-function indexAfter(blocks: readonly Block[], offset: number): number {
-  return countUntil(blocks.length, (index) => blocks[index]!.span.start <= offset);
-}
-
-/** How many of `length` places satisfy `holds`, which is true up to some place and false from there on. */
-function countUntil(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

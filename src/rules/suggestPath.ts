@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { distance } from 'fastest-levenshtein';
 import type { Docset } from '../docset/docset';
 import { extensionOf, folderOf, nameOf } from '../docset/paths';
@@ -105,14 +106,4 @@ function alike(paths: readonly string[], name: string): readonly string[] {
   const { byShape } = indexOf(paths);
   const lengths = [-2, -1, 0, 1, 2].map((more) => name.length + more);
   return lengths.flatMap((length) => byShape.get(shapeOf(extensionOf(name), length)) ?? []);
-}
-
-function groupBy(paths: readonly string[], key: (path: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const group = groups.get(key(path));
-    if (group) group.push(path);
-    else groups.set(key(path), [path]);
-  }
-  return groups;
 }

@@ -20,7 +20,7 @@ const exemptions: Partial<Record<StyleRuleId, MakeExemption>> = {
     const tables = spanSet(blocks.filter(({ kind }) => kind === 'table').map(({ span }) => span));
     return ({ start }) => tables.has(start);
   },
-  // `[text](#)` goes to the top of the page on purpose.
+  // Of `[text](#)`, the top of the page, our own rule `bookmark-empty` speaks.
   'no-empty-url': ({ text }) => {
     return ({ start, end }) => {
       const written = text.slice(start, end);
@@ -30,16 +30,5 @@ const exemptions: Partial<Record<StyleRuleId, MakeExemption>> = {
   // `$(az account show)` is a command, not a prompt.
   'no-shell-dollars': ({ text }) => {
     return ({ start, end }) => /^[ \t]*\$\S/m.test(text.slice(start, end));
-  },
-  // `[BZ 1 - [VMware][RHEL 8] fails](https://...)`: brackets inside the text of a link are just that.
-  'no-undefined-references': ({ links }) => {
-    const linkTexts = spanSet(links.map(({ textSpan }) => textSpan));
-    return ({ start }) => linkTexts.has(start);
-  },
-  // In a column, where Learn ignores indentation, remark takes a reference for code.
-  'no-unused-definitions': ({ definitions, images, links }) => {
-    const used = new Set([...links, ...images].map(({ definition }) => definition?.label));
-    const labels = new Map(definitions.map(({ span, label }) => [span.start, label]));
-    return ({ start }) => used.has(labels.get(start));
   },
 };

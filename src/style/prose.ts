@@ -32,6 +32,10 @@ function learnsOwn(article: Article): readonly Span[] {
     ...article.videos.map(({ span }) => span),
     ...article.alerts.map(({ markerSpan }) => markerSpan),
     ...article.links.flatMap(({ form, span }) => (form === 'literal' || form === 'autolink' ? [span] : [])),
+    // remark-lint stumbles over orders that it does not know.
+    ...article.comments.flatMap(({ text, span }) =>
+      /^lint(?!\s+(?:disable|enable|ignore)(?:\s|$))(?:\s|$)/.test(text) ? [span] : [],
+    ),
     // `[//]: # (text)` is how some write a comment.
     ...article.definitions.flatMap(({ label, span }) => (label === '//' ? [span] : [])),
   ];

@@ -11,8 +11,6 @@ import noHeadingLikeParagraph from 'remark-lint-no-heading-like-paragraph';
 import noHeadingPunctuation from 'remark-lint-no-heading-punctuation';
 import noReferenceLikeUrl from 'remark-lint-no-reference-like-url';
 import noShellDollars from 'remark-lint-no-shell-dollars';
-import noUndefinedReferences from 'remark-lint-no-undefined-references';
-import noUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import orderedListMarkerStyle from 'remark-lint-ordered-list-marker-style';
 import strongMarker from 'remark-lint-strong-marker';
 import remarkParse from 'remark-parse';
@@ -62,8 +60,6 @@ const plugins: Readonly<Record<StyleRuleId, unknown>> = {
   'no-heading-punctuation': noHeadingPunctuation,
   'no-reference-like-url': noReferenceLikeUrl,
   'no-shell-dollars': noShellDollars,
-  'no-undefined-references': noUndefinedReferences,
-  'no-unused-definitions': noUnusedDefinitions,
   'ordered-list-marker-style': orderedListMarkerStyle,
   'strong-marker': strongMarker,
 };

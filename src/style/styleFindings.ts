@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/article';
 import type { Span } from '../article/span';
 import type { Finding, Severity } from '../rules/rule';
+import { silenceOf } from '../rules/silence';
 import { exemptionsOf } from './exemptions';
 import { proseOf } from './prose';
 import { lint, type StyleMessage } from './remark';
@@ -22,6 +23,8 @@ export interface StyleOptions {
 export function styleFindings(article: Article, options: StyleOptions = {}): readonly Finding[] {
   if (isBeyondRemark(article)) return [];
   const isExempt = exemptionsOf(article);
+  // remark-lint knows three of our four comments.
+  const silence = silenceOf(article);
   const findings: Finding[] = [];
   for (const { rule, text, span: place } of messagesOf(article)) {
     const span = visible(article, place);
@@ -29,7 +32,8 @@ export function styleFindings(article: Article, options: StyleOptions = {}): rea
     const id = rule.id as StyleRuleId;
     if (severity === 'off' || isExempt(id, span)) continue;
     const fixes = styleFixesFor(id, article, span);
-    findings.push({ code: rule.id, type: rule.id, severity, message: text, span, fixes });
+    const finding = { code: rule.id, type: rule.id, severity, message: text, span, fixes };
+    if (!silence.covers(finding)) findings.push(finding);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -12,6 +12,11 @@ export function styleFixesFor(rule: StyleRuleId, article: Article, span: Span): 
   return fixers[rule]?.(article, span) ?? [];
 }
 
+/** Whether there is a fix for at least some of what the rule finds. */
+export function hasStyleFix(rule: string): boolean {
+  return Object.hasOwn(fixers, rule);
+}
+
 type Fixer = (article: Article, span: Span) => readonly Fix[];
 
 const fixers: Partial<Record<StyleRuleId, Fixer>> = {
@@ -39,11 +44,6 @@ const fixers: Partial<Record<StyleRuleId, Fixer>> = {
       suggested('End the quote with an empty line', { start: lineStart, end: lineStart }, lineEndOf(article)),
       suggested('Make the line part of the quote', { start, end: start }, '> '),
     ];
-  },
-  'no-unused-definitions': ({ text }, span) => {
-    const lineEnd = /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end, span.end + 100))![0];
-    const edit = { start: startOfBlanks(text, span.start), end: span.end + lineEnd.length };
-    return [suggested('Remove the definition', edit, '')];
   },
   'ordered-list-marker-style': ({ text }, { start }) =>
     text[start] === ')' ? [safe('Number with a full stop', { start, end: start + 1 }, '.')] : [],

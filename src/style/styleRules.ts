@@ -24,10 +24,6 @@ export interface MarkdownlintRule {
   readonly tags: readonly string[];
 }
 
-const definitions: readonly MarkdownlintRule[] = [
-  { id: 'MD053', alias: 'link-image-reference-definitions', tags: ['images', 'links'] },
-];
-
 export const styleRules = [
   {
     id: 'correct-media-syntax',
@@ -51,27 +47,11 @@ export const styleRules = [
     markdownlint: [],
   },
   {
-    id: 'no-undefined-references',
-    title: 'A reference to a definition that does not exist',
-    why: '`[text][label]` without a definition of *label* is no link. The page shows the brackets. Brackets that are meant to show need a backslash.',
-    severity: 'suggestion',
-    // `[!NOTE]`, `[!INCLUDE ...]`, `[!div ...]` are Learn's own; a lone `[x]` in prose is nearly always just that.
-    options: { allow: [/^!/], allowShortcutLink: true },
-    markdownlint: [{ id: 'MD052', alias: 'reference-links-images', tags: ['images', 'links'] }],
-  },
-  {
-    id: 'no-unused-definitions',
-    title: 'A definition that nothing refers to',
-    why: 'It was left behind when its last link went, or the link misspells its label.',
-    severity: 'info',
-    markdownlint: definitions,
-  },
-  {
     id: 'no-duplicate-definitions',
     title: 'A label that is defined twice',
     why: 'The first definition wins. Whoever corrects the second one wonders why the page stays the same.',
     severity: 'suggestion',
-    markdownlint: definitions,
+    markdownlint: [{ id: 'MD053', alias: 'link-image-reference-definitions', tags: ['images', 'links'] }],
   },
   {
     id: 'no-blockquote-without-marker',

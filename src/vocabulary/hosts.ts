@@ -28,7 +28,12 @@ const exampleNames = new Set(
 
 /** Whether `host`, in lower case, is one of Microsoft's that a reader can visit. */
 export function isMicrosoftHost(host: string): boolean {
-  return microsoftDomains.some((domain) => `.${host}`.endsWith(`.${domain}`)) && !isNamespace(host);
+  return microsoftDomains.some((domain) => isWithinDomain(host, domain)) && !isNamespace(host);
+}
+
+/** Whether `host` is `domain` or lies below it; both in lower case. */
+export function isWithinDomain(host: string, domain: string): boolean {
+  return `.${host}`.endsWith(`.${domain}`);
 }
 
 /** Whether a reader can visit `host`, in lower case: neither an example, nor a private address, nor a namespace. */

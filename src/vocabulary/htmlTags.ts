@@ -76,9 +76,15 @@ const otherElements = words(
    search select slot style svg template textarea title track tt xmp`,
 );
 
-/** Whether Learn lets the tag `name` (lower case) through. `<xref>` is its own, and gone before html is looked at. */
-export function isAllowedTag(name: string): boolean {
-  return allowedTags.has(name) || name === 'xref';
+/** Attributes by tag, all in lower case; those of `*` every tag may have. */
+export type AllowedHtml = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Whether the tag `name` (lower case) is let through: by Learn, or by the list of a docset that has its own. `<xref>`
+ * is gone before html is looked at.
+ */
+export function isAllowedTag(name: string, allowed: AllowedHtml = allowedTags): boolean {
+  return allowed.has(name) || name === 'xref';
 }
 
 /** Whether Learn, or html past or present, has an element called `name` (lower case). */
@@ -86,14 +92,14 @@ export function isHtmlElement(name: string): boolean {
   return isAllowedTag(name) || otherElements.has(name);
 }
 
-/** Whether Learn keeps the attribute `name` (lower case) on the allowed tag `tag`. */
-export function isAllowedAttribute(tag: string, name: string): boolean {
+/** Whether the attribute `name` (lower case) stays on the allowed tag `tag`. */
+export function isAllowedAttribute(tag: string, name: string, allowed: AllowedHtml = allowedTags): boolean {
   return (
     tag === 'xref' ||
     name.startsWith('data-') ||
     name.startsWith('aria-') ||
-    globalAttributes.has(name) ||
-    !!allowedTags.get(tag)?.has(name)
+    (allowed.get('*') ?? globalAttributes).has(name) ||
+    !!allowed.get(tag)?.has(name)
   );
 }
 

@@ -37,7 +37,7 @@ export const typesOfKeys: ReadonlyMap<string, readonly MetadataType[]> = new Map
   ...typed(['String', 'Null'], 'archive_url current_version_url'),
   ...typed(['Boolean'], 'open_to_public_contributors api_scan'),
   ...typed(['Array', 'Null'], 'product topic_type api_type api_location api_name target_os f1_keywords dev_langs'),
-  ...typed(['Array', 'Null'], 'helpviewer_keywords contributors_to_exclude monikers'),
+  ...typed(['Array', 'Null'], 'helpviewer_keywords contributors_to_exclude'),
 ]);
 
 /** The only values that Learn's schema allows a key. */

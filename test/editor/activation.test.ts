@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ok, show, until, uriIn } from './inEditor';
 
 suite('The extension', () => {
-  test('wakes up when markdown is opened', async () => {
+  test('is awake beside a publish config, and when markdown is opened', async () => {
     const extension = vscode.extensions.getExtension('entra-docs.entra-docs');
     ok(extension, 'It is not installed');
     await show(uriIn('plain', 'notes.md'));

@@ -31,6 +31,7 @@ export async function run(): Promise<void> {
   await import('./diagnostics.test');
   await import('./codeActions.test');
   await import('./features.test');
+  await import('./dataFiles.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   const project = vscode.extensions.getExtension('entra-docs.entra-docs')!.extensionUri;
   const file = vscode.Uri.joinPath(project, 'out', 'test', 'editor', 'results.json');

@@ -91,10 +91,11 @@ function* damagesOf(docset: Docset, path: string, article: Article, random: () =
     }
     if (directive.end && ['zone', 'image', 'row', 'column'].includes(directive.name)) {
       // A zone that no longer ends shows where the next one opens: that is where the build says it, too.
-      const next = article.directives.find(
-        ({ name, span }) => name === directive.name && span.start > directive.end!.span.start,
-      );
-      yield at('end tag', directive.end.span, '', [directive.span.start, ...(next ? [next.span.start] : [])]);
+      const { span: endSpan } = directive.end;
+      const next = article.directives.find(({ name, span }) => name === directive.name && span.start > endSpan.start);
+      // The last column of a row ends with it: its own end may be left out.
+      if (directive.name === 'column' && next?.block.parent !== directive.block.parent) continue;
+      yield at('end tag', endSpan, '', [directive.span.start, ...(next ? [next.span.start] : [])]);
     }
   }
   if (docset.buildKind(path) !== 'page') return;

@@ -1,5 +1,7 @@
 import type { CheckReport } from '../report';
+import { github } from './github';
 import { json } from './json';
+import { sarif } from './sarif';
 import { text } from './text';
 
 export interface FormatOptions {
@@ -10,6 +12,6 @@ export interface FormatOptions {
 export type Format = (report: CheckReport, options: FormatOptions) => string;
 
 /** What `--format` can be. */
-export const formats = { text, json } as const satisfies Readonly<Record<string, Format>>;
+export const formats = { text, json, sarif, github } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { severities, type Counts } from '../exitStatus';
-import type { ReportedFinding } from '../report';
+import type { CheckReport, ReportedFinding } from '../report';
 import type { Format } from './index';
 
 /** `path:line:column severity code message`, a line each, an empty line between files, and a summary. */
@@ -18,11 +18,14 @@ export const text: Format = ({ findings, summary }, { hasColors }) => {
     });
     lines.push('');
   }
-  const { files, bySeverity, milliseconds } = summary;
-  const found = summary.findings ? countsInWords(bySeverity) : 'no findings';
-  lines.push(paint('bold', `${count(files, 'file')} checked in ${milliseconds} ms: ${found}`));
+  lines.push(paint('bold', summaryLine(summary)));
   return `${lines.join('\n')}\n`;
 };
+
+/** `12 files checked in 30 ms: 1 error` */
+export function summaryLine({ files, findings, bySeverity, milliseconds }: CheckReport['summary']): string {
+  return `${count(files, 'file')} checked in ${milliseconds} ms: ${findings ? countsInWords(bySeverity) : 'no findings'}`;
+}
 
 type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'dim' | 'bold';
 
@@ -42,8 +45,9 @@ export function countsInWords(counts: Counts): string {
     .join(', ');
 }
 
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+/** `1 file`, `2 files`. */
+export function count(number: number, word: string, plural = `${word}s`): string {
+  return `${number} ${number === 1 ? word : plural}`;
 }
 
 function byFile(findings: readonly ReportedFinding[]): ReadonlyMap<string | undefined, readonly ReportedFinding[]> {
@@ -61,6 +65,6 @@ function placeOf(file: string | undefined, { line, column }: ReportedFinding): s
 }
 
 /** Names and messages quote what others wrote: no line ends, and nothing that steers a terminal. */
-function printable(words: string): string {
+export function printable(words: string): string {
   return words.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

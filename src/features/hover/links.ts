@@ -11,6 +11,9 @@ import { describePage, escapeMarkdown } from '../pageText';
 import { redirectionChain } from '../redirectionChain';
 import { codeLinesOf } from './codeLines';
 
+/** A link may stand in a file that is no article. */
+type LinkQuestion = Pick<Question, 'docset' | 'path'> & Partial<Pick<Question, 'article'>>;
+
 /** What a link, an image, an include or a source leads to; undefined where there is nothing to add. */
 export function useHover(question: Question, span: Span, use: LinkUse): Hover | undefined {
   switch (use.role) {
@@ -39,7 +42,8 @@ export function definitionHover(
   return linkHover(question, span, resolution);
 }
 
-function linkHover(question: Question, span: Span, resolution: Resolution): Hover | undefined {
+/** What the target of a link in any file is. */
+export function linkHover(question: LinkQuestion, span: Span, resolution: Resolution): Hover | undefined {
   const { docset } = question;
   const path = targetOf(resolution);
   if (path !== undefined && docset.imagePaths.includes(path)) return imageHover(question, span, resolution, undefined);
@@ -53,7 +57,7 @@ function linkHover(question: Question, span: Span, resolution: Resolution): Hove
 }
 
 function imageHover(
-  question: Question,
+  question: LinkQuestion,
   span: Span,
   resolution: Resolution,
   alt: string | undefined,
@@ -107,7 +111,7 @@ function targetOf(resolution: Resolution): string | undefined {
 }
 
 /** One sentence about why the target is not simply a page of this docset. */
-function troubleOf({ docset, path: from }: Question, resolution: Resolution): string | undefined {
+function troubleOf({ docset, path: from }: LinkQuestion, resolution: Resolution): string | undefined {
   switch (resolution.kind) {
     case 'redirected':
       return `${codeOf(resolution.path)} is redirected to ${chainOf(resolution.redirection)}.`;
@@ -137,7 +141,7 @@ function troubleOf({ docset, path: from }: Question, resolution: Resolution): st
 }
 
 function sectionOf(
-  { docset, path, article }: Question,
+  { docset, path, article }: LinkQuestion,
   target: string,
   fragment: string | undefined,
 ): string | undefined {

@@ -1,4 +1,5 @@
 import type { HtmlTag } from '../../article/article';
+import { placeOfImage } from '../pageImages';
 import type { Check, Report, RuleContext } from '../rule';
 
 export const check: Check = {
@@ -11,8 +12,8 @@ export const check: Check = {
       wrong: '«![](media/tree.png)»\n',
       message: "Missing alternate text for image 'media/tree.png'. Alt text is required for accessibility.",
     },
-    { wrong: 'A «<img src="tree.png">» B\n' },
-    { wrong: '«<img src="tree.png" alt="">»\n' },
+    { wrong: 'A <img src="«tree.png»"> B\n' },
+    { wrong: '<img src="«tree.png»" alt="">\n' },
     {
       wrong:
         '![A tree.](a.png) ![`code`](a.png) ![A tree][t] <img src="a.png" alt="A tree."> <img src="a.png" alt="" ' +
@@ -22,9 +23,10 @@ export const check: Check = {
   ],
   *check({ article }: RuleContext): Iterable<Report> {
     const decorations = new Set(article.htmlTags.filter(isDecoration).map(({ span }) => span.start));
-    for (const { form, tag, alt, span, target } of article.images) {
+    for (const image of article.images) {
+      const { form, tag, alt, span, target } = image;
       if (alt.trim() || (form === 'html' && tag !== 'img') || decorations.has(span.start)) continue;
-      yield { span, args: [target.href] };
+      yield { span: placeOfImage(image), args: [target.href] };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { reservedKeys } from '../../vocabulary/metadataModel';
+import { declaredMetadata } from '../declaredMetadata';
 import { removeEntry } from '../headerEdits';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, DocsetContext, Report, RuleContext } from '../rule';
 
 export const check: Check = {
   type: 'attribute-reserved',
@@ -15,6 +16,16 @@ export const check: Check = {
       message: 'Attribute document_id is reserved for use by Docs.',
     },
     { bare: true, wrong: '---\n«redirect_url»: /entra/x # moved\n«Product»:\n- a\n---\n', right: '---\n---\n' },
+    {
+      wrong: 'Text.',
+      files: {
+        'docfx.json': JSON.stringify({
+          content: ['**/*.md'],
+          globalMetadata: { product: 'x' },
+          fileMetadata: { title: { '**': 'x' } },
+        }).replace(/"product"|"title"/g, (key) => ({ '"product"': '«"redirect_url"»', '"title"': '«"locale"»' })[key]!),
+      },
+    },
     { bare: true, wrong: '---\nproduct: [a]\nms.topic: how-to\nuid: a.b\nredirecturl: x\n---\n', fine: true },
   ],
   *check({ article }: RuleContext): Iterable<Report> {
@@ -23,6 +34,11 @@ export const check: Check = {
       const edit = removeEntry(article, entry);
       const fixes = edit ? [{ title: `Remove '${entry.key}'`, edits: [edit], isSafe: false }] : [];
       yield { span: entry.keySpan, args: [entry.key], fixes };
+    }
+  },
+  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+    for (const { key, keySpan, value } of declaredMetadata(docset)) {
+      if (reservedKeys.has(key)) yield { path: value.path, span: keySpan, args: [key] };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { LinkUse } from '../linkUses';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Fix, Report } from '../rule';
 import { editFragment } from '../writeHref';
 
 export const check: Check = {
@@ -69,7 +69,7 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check(context: RuleContext): Iterable<Report> {
+  *checkLinks(context: FileContext): Iterable<Report> {
     let suggestions = 0;
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
@@ -101,9 +101,9 @@ interface Place {
 }
 
 /** Undefined where the build checks no bookmarks. */
-function placeOf({ contentType, docset, path }: RuleContext, { resolution }: LinkUse): Place | undefined {
+function placeOf({ contentType, docset, path }: FileContext, { resolution }: LinkUse): Place | undefined {
   if (resolution.kind !== 'self' && resolution.kind !== 'file') return undefined;
-  if (contentType === 'page') return { pages: [resolution.path], file: resolution.path };
+  if (contentType !== 'include') return { pages: [resolution.path], file: resolution.path };
   // An include file speaks of the pages it becomes part of, be it as `#x` or by the name of such a page.
   const pages = docset.pagesOf(path);
   if (resolution.kind === 'self') return { pages, file: path };
@@ -112,14 +112,14 @@ function placeOf({ contentType, docset, path }: RuleContext, { resolution }: Lin
 }
 
 /** Whether none of the pages has the bookmark; false when that is not certain. */
-function isMissing({ contentType, docset, path }: RuleContext, { file, pages }: Place, bookmark: string): boolean {
+function isMissing({ contentType, docset, path }: FileContext, { file, pages }: Place, bookmark: string): boolean {
   if (!pages.length || pages.some((page) => docset.hasBookmark(page, bookmark) !== false)) return false;
   // Which pages an include is part of is certain only when every article has been read.
-  if (contentType === 'page' || file !== path) return true;
+  if (contentType !== 'include' || file !== path) return true;
   return [docset.articlePaths, docset.includePaths].flat().every((each) => docset.loadedFacts(each));
 }
 
-function* bookmarksOf({ docset }: RuleContext, { pages }: Place): Iterable<string> {
+function* bookmarksOf({ docset }: FileContext, { pages }: Place): Iterable<string> {
   for (const page of pages) yield* docset.anchors(page) ?? [];
 }
 
@@ -136,10 +136,10 @@ function nearest(bookmarks: Iterable<string>, wanted: string): string | undefine
   return best;
 }
 
-function correction({ article }: RuleContext, { target }: LinkUse, bookmark: string, best: string): Fix {
+function correction({ text }: FileContext, { target }: LinkUse, bookmark: string, best: string): Fix {
   return {
     title: `Change the bookmark to '#${best}'`,
-    edits: [editFragment(article.text, target, best)],
+    edits: [editFragment(text, target, best)],
     isSafe: best.toLowerCase() === bookmark.toLowerCase(),
   };
 }

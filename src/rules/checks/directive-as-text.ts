@@ -1,4 +1,5 @@
 import type { Problem } from '../../article/article';
+import { slice, type Span } from '../../article/span';
 import { directives } from '../../vocabulary/directives';
 import { grammarReports } from '../grammarReports';
 import { nearest } from '../nearest';
@@ -29,6 +30,10 @@ export const check: Check = {
       message: "The page shows this tag as text: ':::row' cannot be written in this form.",
     },
     {
+      wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n«:::row-end»\n',
+      right: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n',
+    },
+    {
       wrong: '«::: moniker range = ">=a"»\n\nText\n\n::: moniker-end\n',
       right: '::: moniker range=">=a"\n\nText\n\n::: moniker-end\n',
     },
@@ -46,8 +51,9 @@ export const check: Check = {
 
 const names = directives.map(({ name }) => name);
 
-function fixesOf(text: string, { directive, variant }: Problem): readonly Fix[] {
+function fixesOf(text: string, { directive, variant, span: place }: Problem): readonly Fix[] {
   if (!directive) return [];
+  if (place.start > directive.span.start) return endTagFixes(text, place);
   const { name, span, nameSpan, attributes } = directive;
   if (variant === 'blank-before-name') {
     const blanks = { start: span.start + 3, end: nameSpan.start };
@@ -66,4 +72,13 @@ function fixesOf(text: string, { directive, variant }: Problem): readonly Fix[] 
   if (name !== 'moniker' || !range || attributes.length > 1) return [];
   const written = text.slice(range.valueSpan.start, range.valueSpan.end);
   return [{ title: 'Remove the blanks', edits: [{ span: range.span, text: `range="${written}"` }], isSafe: true }];
+}
+
+/** Of an end tag only the colons at its end can be told to be missing. */
+function endTagFixes(text: string, span: Span): readonly Fix[] {
+  const written = slice(text, span);
+  if (!/^:::(?:row|column)-end$/.test(written)) return [];
+  return [
+    { title: `Write ${written}:::`, edits: [{ span: { start: span.end, end: span.end }, text: ':::' }], isSafe: true },
+  ];
 }

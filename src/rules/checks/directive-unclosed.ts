@@ -19,9 +19,10 @@ export const check: Check = {
         "Add ':::image-end:::'.",
     },
     {
-      wrong: ':::row:::\n«:::column:::»\nText\n:::row-end:::\n',
-      right: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n',
+      wrong: '«:::column:::»\nText\n',
+      right: ':::column:::\nText\n:::column-end:::\n',
     },
+    { wrong: ':::row:::\n:::column:::\nThe row ends this column too.\n:::row-end:::\n', fine: true },
     {
       wrong:
         ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n\n' +

@@ -20,13 +20,18 @@ export const check: Check<Parameters | undefined> = {
     },
     { wrong: 'A <«link» rel="x"> in text.\n' },
     {
+      bare: true,
+      wrong: '<strong>One</strong> <«em»>two</em>\n',
+      files: { 'docfx.json': '{ "content": "**/*.md", "allowedHtml": { "strong": null } }' },
+    },
+    {
       wrong: 'A line<br/>break, <sup>1</sup> and <SPAN>more</SPAN>, <tenant-id>, `<script>`, <xref uid="a"/>.\n',
       fine: true,
     },
   ],
-  *check({ article }: RuleContext, parameters): Iterable<Report> {
+  *check({ article, docset }: RuleContext, parameters): Iterable<Report> {
     for (const { name, nameSpan, kind } of article.htmlTags) {
-      if (kind === 'close' || isAllowedTag(name)) continue;
+      if (kind === 'close' || isAllowedTag(name, docset.config.allowedHtml)) continue;
       if (parameters?.placeholders === false && !isHtmlElement(name)) continue;
       yield { span: nameSpan, args: [article.text.slice(nameSpan.start, nameSpan.end)] };
     }

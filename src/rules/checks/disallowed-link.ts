@@ -2,11 +2,18 @@ import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Fix, Report } from '../rule';
 
-export const check: Check = {
-  type: 'docs-link-absolute',
-  title: 'A full address of a Learn page',
+export interface DisallowedLinkParameters {
+  /** The kinds of addresses that are not wanted. */
+  readonly linkTypes: readonly DisallowedLinkType[];
+}
+
+export type DisallowedLinkType = 'aka.ms' | 'fwlinks' | 'docs' | 'learn';
+
+export const check: Check<DisallowedLinkParameters> = {
+  type: 'disallowed-link',
+  title: 'A full address of a Learn page, or one that only redirects',
   why:
     'Pages are also published to places that are cut off from the internet, and reviewed on a staging site: an ' +
     'address without the host leads to the page on the same site.',
@@ -26,24 +33,32 @@ export const check: Check = {
     { wrong: 'See <«https://learn.microsoft.com/entra/roles»>.' },
     {
       wrong:
-        'See [roles](/entra/roles), [news](https://www.microsoft.com/news), [a copy](https://contoso.com/learn.microsoft.com) ' +
-        'and ![a picture of roles](https://learn.microsoft.com/a.png).',
+        'See [roles](/entra/roles), [news](https://www.microsoft.com/news), [a copy](https://contoso.com/learn.microsoft.com), ' +
+        '[short](https://aka.ms/x) and ![a picture of roles](https://learn.microsoft.com/a.png).',
       fine: true,
     },
   ],
-  *check({ article: { text }, linkUses }: RuleContext): Iterable<Report> {
+  *checkLinks({ text, linkUses }: FileContext, { linkTypes }: DisallowedLinkParameters): Iterable<Report> {
     for (const use of linkUses) {
       const { role, target, resolution } = use;
       const url = role === 'link' && resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;
-      if (!url || !learnHosts.has(url.host)) continue;
+      if (!url || !linkTypes.some((type) => isOfType[type](url, text))) continue;
       yield { span: target.span, args: [target.href], fixes: fixes(use, url, text) };
     }
   },
 };
 
+const isOfType: Readonly<Record<DisallowedLinkType, (url: HttpUrl, text: string) => boolean>> = {
+  'aka.ms': ({ host }) => host === 'aka.ms',
+  fwlinks: ({ host, originSpan: { end } }, text) =>
+    host === 'go.microsoft.com' && text.slice(end, end + 7).toLowerCase() === '/fwlink',
+  docs: ({ host }) => host === 'docs.microsoft.com',
+  learn: ({ host }) => host === 'learn.microsoft.com',
+};
+
 /** An address that is itself what the reader sees stays whole. */
-function fixes({ node, target }: LinkUse, { originSpan, localeSpan }: HttpUrl, text: string): readonly Fix[] {
-  if ('form' in node && (node.form === 'autolink' || node.form === 'literal')) return [];
+function fixes({ node, target }: LinkUse, { host, originSpan, localeSpan }: HttpUrl, text: string): readonly Fix[] {
+  if (!learnHosts.has(host) || ('form' in node && (node.form === 'autolink' || node.form === 'literal'))) return [];
   const span = { start: originSpan.start, end: localeSpan.end };
   const slash = text[span.end] === '/' && span.end < target.span.end ? '' : '/';
   return [{ title: 'Make the link site-relative', edits: [{ span, text: slash }], isSafe: true }];

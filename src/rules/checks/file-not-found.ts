@@ -1,5 +1,5 @@
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 
 export const check: Check = {
   type: 'file-not-found',
@@ -59,7 +59,7 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check(context: RuleContext): Iterable<Report> {
+  *checkLinks(context: FileContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       if (resolution.kind !== 'missing' || role === 'include' || role === 'code') continue;

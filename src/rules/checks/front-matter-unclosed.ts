@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { lineEndOf } from '../headerEdits';
+import { lineEndOf } from '../insertions';
 import type { Check, Fix, Report, RuleContext } from '../rule';
 
 export const check: Check = {

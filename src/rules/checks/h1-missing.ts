@@ -1,7 +1,7 @@
 import { pageOutline } from '../pageOutline';
 import { lineEndOf } from '../insertions';
 import type { Check, Fix, Report, RuleContext } from '../rule';
-import { isContentPage } from '../contentPage';
+import { isPageRoot } from '../pageFiles';
 import { isOnDocs } from '../views';
 
 export const check: Check = {
@@ -33,11 +33,12 @@ export const check: Check = {
     { wrong: 'Text\n', path: 'includes/text.md', fine: true },
   ],
   *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
     const outline = pageOutline(context);
     // An include that nobody can read may bring the heading.
     if (outline.some(({ kind }) => kind === 'unknown')) return;
     if (outline.some(({ heading, view }) => heading?.level === 1 && isOnDocs(view) && !view.pivots)) return;
-    if (isContentPage(context)) yield { span: { start: 0, end: 0 }, fixes: fixesOf(context) };
+    yield { span: { start: 0, end: 0 }, fixes: fixesOf(context) };
   },
 };
 

@@ -1,5 +1,5 @@
-import { isContentPage } from '../contentPage';
-import { headingLabel, pageOutline } from '../pageOutline';
+import { isPageRoot } from '../pageFiles';
+import { headingLabel, isHeading, pageOutline } from '../pageOutline';
 import type { Check, Report, RuleContext } from '../rule';
 import { isOnDocs } from '../views';
 
@@ -29,13 +29,15 @@ export const check: Check = {
     },
   ],
   *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
     let isPreceded = false;
     for (const item of pageOutline(context)) {
       // What an unreadable include brings may be the heading itself.
       if (item.kind === 'unknown') return;
-      if (!isOnDocs(item.view)) continue;
-      if (item.heading?.level === 1 && !item.view.pivots) {
-        if (isPreceded && isContentPage(context)) yield { span: item.span, args: [headingLabel(item)] };
+      if (!isOnDocs(item.view) || item.kind === 'embed') continue;
+      if (isHeading(item) && item.heading.level === 1 && !item.view.pivots) {
+        const { file, span } = item;
+        if (isPreceded) yield { path: file.path, span, args: [headingLabel(item)] };
         return;
       }
       isPreceded = true;

@@ -1,11 +1,16 @@
 import type { Span } from '../../article/span';
-import { isMicrosoftHost, learnHosts } from '../../vocabulary/hosts';
+import { isMicrosoftHost, isWithinDomain, learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl, readLocale } from '../httpUrl';
 import type { HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 
-export const check: Check = {
+export interface HardCodedLocaleParameters {
+  /** The domains that are meant, what is below them included; Microsoft's unless said. */
+  readonly domains?: readonly string[];
+}
+
+export const check: Check<HardCodedLocaleParameters | undefined> = {
   type: 'hard-coded-locale',
   title: 'A link to a Microsoft site in one language',
   why: 'Readers in other languages are sent to the English page; without the locale each site chooses the right one.',
@@ -33,12 +38,12 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check({ article: { text }, linkUses }: RuleContext): Iterable<Report> {
+  *checkLinks({ text, linkUses }: FileContext, parameters?: HardCodedLocaleParameters): Iterable<Report> {
     for (const use of linkUses) {
       const { target, resolution } = use;
       if (isEmbedded(use)) continue;
       const url = resolution.kind === 'site' ? onLearn(text, target.span) : readHttpUrl(text, target.span);
-      if (url?.locale === undefined || !isMicrosoftHost(url.host)) continue;
+      if (url?.locale === undefined || !isMeant(url.host, parameters?.domains)) continue;
       const edits = [{ span: url.localeSpan, text: '' }];
       yield {
         span: target.span,
@@ -49,6 +54,10 @@ export const check: Check = {
     }
   },
 };
+
+function isMeant(host: string, domains: readonly string[] | undefined): boolean {
+  return domains ? domains.some((domain) => isWithinDomain(host, domain)) : isMicrosoftHost(host);
+}
 
 /** A player or frame is shown in its place, and some of them are only served under a locale. */
 function isEmbedded({ node }: LinkUse): boolean {

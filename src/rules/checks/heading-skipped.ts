@@ -1,8 +1,7 @@
-import type { Span } from '../../article/span';
-import { isContentFile } from '../contentPage';
-import { headingLabel, pageOutline } from '../pageOutline';
-import type { OutlineItem } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import { isPageRoot, meetingPlace } from '../pageFiles';
+import { headingLabel, isHeading, pageOutline } from '../pageOutline';
+import type { HeadingItem } from '../pageOutline';
+import type { Check, Fix, Report, RuleContext } from '../rule';
 import { canMeet, viewKey } from '../views';
 
 export const check: Check = {
@@ -15,10 +14,14 @@ export const check: Check = {
   examples: [
     {
       wrong: '# Title\n\n«### Details»\n',
+      right: '# Title\n\n## Details\n',
       message:
         "Skipped heading: H1 'Title' followed by heading: H3 'Details'. Headings must increment with no skipped levels",
     },
-    { wrong: '# Title\n\n## One\n\n«##### Two»\n\n## Three\n' },
+    {
+      wrong: '# Title\n\n## One\n\n«##### Two»\n\n## Three\n',
+      right: '# Title\n\n## One\n\n### Two\n\n## Three\n',
+    },
     {
       wrong: '# Title\n\n«[!INCLUDE [a](../includes/a.md)]»\n\n«##### Deep»\n',
       files: { 'includes/a.md': '### Included\n' },
@@ -29,6 +32,8 @@ export const check: Check = {
     {
       wrong:
         '# Title\n\n::: zone pivot="a"\n\n## One\n\n::: zone-end\n\n::: zone pivot="b"\n\n«### Two»\n\n::: zone-end\n',
+      right:
+        '# Title\n\n::: zone pivot="a"\n\n## One\n\n::: zone-end\n\n::: zone pivot="b"\n\n## Two\n\n::: zone-end\n',
     },
     { wrong: '### First\n\n# Title\n\n## One\n\n### Two\n\n## Three\n\n# Four\n', fine: true },
     {
@@ -43,26 +48,37 @@ export const check: Check = {
     },
   ],
   *check(context: RuleContext): Iterable<Report> {
-    let recent: OutlineItem[] = [];
-    let reported: Span | undefined;
+    if (!isPageRoot(context)) return;
+    let recent: HeadingItem[] = [];
     for (const item of pageOutline(context)) {
       if (item.kind === 'unknown') recent = [];
-      if (!item.heading) continue;
-      const skipped = headingsBefore(recent, item).find(({ heading }) => heading!.level + 1 < item.heading!.level);
-      // Of one include, one finding; and a skip between two of its headings is found in that file.
-      const isSaid = skipped?.span.start === item.span.start || reported?.start === item.span.start;
-      if (skipped && !isSaid && isContentFile(context)) {
-        reported = item.span;
-        yield { span: item.span, args: [headingLabel(skipped), headingLabel(item)] };
+      if (!isHeading(item)) continue;
+      const skipped = headingsBefore(recent, item).find(({ heading }) => heading.level + 1 < item.heading.level);
+      if (skipped) {
+        const { file, span } = meetingPlace(skipped, item);
+        yield {
+          path: file.path,
+          span,
+          args: [headingLabel(skipped), headingLabel(item)],
+          fixes: fixesOf(skipped, item),
+        };
       }
       recent = remember(recent, item);
     }
   },
 };
 
+/** Where both stand in the article itself; whether the headings below it move along, only the author knows. */
+function fixesOf(before: HeadingItem, { file, heading }: HeadingItem): readonly Fix[] {
+  if (file.include || before.file.include || heading.style !== 'atx') return [];
+  const level = before.heading.level + 1;
+  const span = { start: heading.span.start, end: heading.span.start + heading.level };
+  return [{ title: `Make it a heading of level ${level}`, edits: [{ span, text: '#'.repeat(level) }], isSafe: false }];
+}
+
 /** The headings that some reader sees right before `item`, the last one first. */
-function headingsBefore(recent: readonly OutlineItem[], item: OutlineItem): readonly OutlineItem[] {
-  const before: OutlineItem[] = [];
+function headingsBefore(recent: readonly HeadingItem[], item: HeadingItem): readonly HeadingItem[] {
+  const before: HeadingItem[] = [];
   for (const each of recent.toReversed()) {
     if (!canMeet(each.view, item.view)) continue;
     // Whoever sees both has seen a later one in between.
@@ -72,7 +88,7 @@ function headingsBefore(recent: readonly OutlineItem[], item: OutlineItem): read
 }
 
 /** The last heading of each view; one that everybody sees makes those before it unimportant. */
-function remember(recent: readonly OutlineItem[], item: OutlineItem): OutlineItem[] {
+function remember(recent: readonly HeadingItem[], item: HeadingItem): HeadingItem[] {
   const key = viewKey(item.view);
   if (key === viewKey({})) return [item];
   return [...recent.filter((each) => viewKey(each.view) !== key).slice(-30), item];

@@ -1,10 +1,10 @@
-import { isMicrosoftHost, isPublicHost } from '../../vocabulary/hosts';
+import { isMicrosoftHost, isPublicHost, isWithinDomain } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 
 export interface InsecureLinkParameters {
-  /** Whose sites are meant: Microsoft's, or everybody else's. */
-  readonly sites: 'microsoft' | 'others';
+  /** Whose sites are meant: Microsoft's, everybody else's, or these domains and what is below them. */
+  readonly sites: 'microsoft' | 'others' | readonly string[];
 }
 
 export const check: Check<InsecureLinkParameters> = {
@@ -33,14 +33,12 @@ export const check: Check<InsecureLinkParameters> = {
       fine: true,
     },
   ],
-  *check({ article: { text }, linkUses }: RuleContext, { sites }: InsecureLinkParameters): Iterable<Report> {
+  *checkLinks({ text, linkUses }: FileContext, { sites }: InsecureLinkParameters): Iterable<Report> {
     for (const { node, target, resolution } of linkUses) {
       const url = resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;
       if (url?.scheme !== 'http') continue;
       const isMicrosoft = isMicrosoftHost(url.host);
-      // What stands bare in the text may be a name or a sample and not meant to be followed.
-      const isLiteral = 'form' in node && node.form === 'literal';
-      if (sites === 'microsoft' ? !isMicrosoft : isMicrosoft || isLiteral || !isPublicHost(url.host)) continue;
+      if (!isMeant(sites, url.host, isMicrosoft, 'form' in node && node.form === 'literal')) continue;
       const edits = [{ span: url.schemeSpan, text: 'https' }];
       yield {
         span: target.span,
@@ -50,3 +48,15 @@ export const check: Check<InsecureLinkParameters> = {
     }
   },
 };
+
+/** What stands bare in the text may be a name or a sample and not meant to be followed. */
+function isMeant(
+  sites: InsecureLinkParameters['sites'],
+  host: string,
+  isMicrosoft: boolean,
+  isLiteral: boolean,
+): boolean {
+  if (sites === 'microsoft') return isMicrosoft;
+  if (sites === 'others') return !isMicrosoft && !isLiteral && isPublicHost(host);
+  return sites.some((domain) => isWithinDomain(host, domain));
+}

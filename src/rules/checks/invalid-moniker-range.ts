@@ -1,3 +1,4 @@
+import { removeBehindTag } from '../afterTag';
 import { grammarReports } from '../grammarReports';
 import { endOfText, lineBelow } from '../insertions';
 import type { Check, Report, RuleContext } from '../rule';
@@ -28,7 +29,7 @@ export const check: Check = {
   ],
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-moniker-range', ({ directive, variant, span }) => {
+    yield* grammarReports(context, 'invalid-moniker-range', ({ directive, variant }) => {
       if (variant === 'no-end' && directive?.body) {
         const end = endOfText(article, directive.span.end, directive.body.end);
         const edit = lineBelow(article, directive.span.start, end, '::: moniker-end', true);
@@ -37,9 +38,7 @@ export const check: Check = {
       const range = directive?.attributes.find(({ name }) => name === 'range');
       const tagEnd = variant === 'text-after-range' ? range?.span.end : directive?.end?.nameSpan.end;
       if (tagEnd === undefined || (variant !== 'text-after-range' && variant !== 'text-after-end')) return [];
-      const lineEnd = article.lines.spanOf(article.lines.lineAt(span.start)).end;
-      const edits = [{ span: { start: tagEnd, end: lineEnd }, text: '' }];
-      return [{ title: 'Remove what follows the tag', edits, isSafe: true }];
+      return [removeBehindTag(article, tagEnd)];
     });
   },
 };

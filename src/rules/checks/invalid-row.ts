@@ -1,3 +1,4 @@
+import { removeBehindTag } from '../afterTag';
 import { grammarReports } from '../grammarReports';
 import type { Check, Report, RuleContext } from '../rule';
 
@@ -9,9 +10,14 @@ export const check: Check = {
   examples: [
     {
       wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n«:::row-end::: x»\n',
+      right: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n',
       message: 'Row has some invalid chars in the ending.',
     },
     { wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n', fine: true },
   ],
-  check: (context: RuleContext): Iterable<Report> => grammarReports(context, 'invalid-row'),
+  check: (context: RuleContext): Iterable<Report> =>
+    grammarReports(context, 'invalid-row', ({ span }) => {
+      const tagEnd = /^:::[\w-]+(?:[ \t]*:::)?/.exec(context.article.text.slice(span.start, span.end))?.[0].length;
+      return tagEnd === undefined ? [] : [removeBehindTag(context.article, span.start + tagEnd)];
+    }),
 };

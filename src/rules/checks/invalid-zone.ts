@@ -1,4 +1,5 @@
 import type { Article, Problem } from '../../article/article';
+import { removeBehindTag } from '../afterTag';
 import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
 import { endOfText, lineAbove, lineBelow } from '../insertions';
@@ -82,9 +83,7 @@ function fixesOf(article: Article, problem: Problem): readonly Fix[] {
   }
   if (!directive) return [];
   if (variant === 'text-after-end') {
-    const end = article.lines.spanOf(article.lines.lineAt(span.start)).end;
-    const rest = { start: directive.end?.nameSpan.end ?? directive.nameSpan.end, end };
-    return [{ title: 'Remove what follows the end tag', edits: [{ span: rest, text: '' }], isSafe: true }];
+    return [removeBehindTag(article, directive.end?.nameSpan.end ?? directive.nameSpan.end)];
   }
   const valueFix = (name: string, value: string | undefined): readonly Fix[] => {
     const attribute = directive.attributes.find((each) => each.name === name);

@@ -1,5 +1,5 @@
 import { slice } from '../../article/span';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 import { pathSpan } from '../writeHref';
 
 export const check: Check = {
@@ -18,12 +18,12 @@ export const check: Check = {
     },
     { wrong: 'See [the plan](../plans/rollout.md) and `..\\plans`.', files: { 'plans/rollout.md': '' }, fine: true },
   ],
-  *check({ article, linkUses }: RuleContext): Iterable<Report> {
+  *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
     for (const { target, resolution } of linkUses) {
       const { kind, written } = resolution;
       if (!written.includes('\\') || kind === 'local' || kind === 'external' || kind === 'xref') continue;
-      const span = pathSpan(article.text, target);
-      const path = slice(article.text, span);
+      const span = pathSpan(text, target);
+      const path = slice(text, span);
       const edits = [{ span, text: path.replaceAll('\\', '/') }];
       // Where the text says it in another way (`%5C`, an escape), only the author knows what is meant.
       const isPlain = path.trim() === written;

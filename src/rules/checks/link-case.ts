@@ -1,4 +1,4 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 import { editPath, hrefTo } from '../writeHref';
 
 export const check: Check = {
@@ -22,12 +22,12 @@ export const check: Check = {
     },
     { wrong: 'See [the plan](Plan.md).', files: { 'articles/Plan.md': '# Plan\n' }, fine: true },
   ],
-  *check({ article, docset, linkUses, path: from }: RuleContext): Iterable<Report> {
+  *checkLinks({ text, docset, linkUses, path: from }: FileContext): Iterable<Report> {
     for (const { role, target, resolution } of linkUses) {
       if (resolution.kind !== 'file' || resolution.exactCase) continue;
       const as = role === 'include' || role === 'code' ? 'content' : 'link';
       const href = hrefTo(docset, from, resolution.path, resolution.written, as);
-      const edits = href === undefined ? [] : [editPath(article.text, target, href)];
+      const edits = href === undefined ? [] : [editPath(text, target, href)];
       yield {
         span: target.span,
         args: [resolution.path],

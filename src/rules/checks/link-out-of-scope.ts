@@ -1,4 +1,4 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 
 export const check: Check = {
   type: 'link-out-of-scope',
@@ -21,7 +21,7 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check({ linkUses }: RuleContext): Iterable<Report> {
+  *checkLinks({ linkUses }: FileContext): Iterable<Report> {
     for (const { role, target, resolution } of linkUses) {
       if (resolution.kind !== 'outside' || role === 'include' || role === 'code') continue;
       yield { span: target.span, args: [resolution.path, target.href] };

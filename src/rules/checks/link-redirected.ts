@@ -1,9 +1,11 @@
 import { slice } from '../../article/span';
+import type { Docset } from '../../docset/docset';
+import { isWithin } from '../../docset/paths';
 import type { RedirectionEnd } from '../../docset/redirectionEnds';
 import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Fix, Report } from '../rule';
 import { hrefTo } from '../writeHref';
 
 const redirected = (url: string, source = 'articles/old.md'): string =>
@@ -62,7 +64,8 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check(context: RuleContext): Iterable<Report> {
+  *checkLinks(context: FileContext): Iterable<Report> {
+    const listed = context.contentType === 'toc' ? pagesNamedIn(context.linkUses) : new Set<string>();
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       const isLink = resolution.kind === 'redirected' || resolution.kind === 'site';
@@ -73,16 +76,23 @@ export const check: Check = {
         span: target.span,
         args: [redirection.source, end.url],
         variant: end.isCircular ? 'circular' : 'moved',
-        fixes: end.isCircular ? [] : fixes(context, use, end),
+        fixes: end.isCircular ? [] : fixes(context, use, end, listed),
       };
+      if (end.path !== undefined) listed.add(end.path);
     }
   },
 };
 
+/** A table of contents names a page once: an entry that would be its second one is for the author to take away. */
+function pagesNamedIn(uses: readonly LinkUse[]): Set<string> {
+  return new Set(uses.flatMap(({ resolution }) => (resolution.kind === 'file' ? [resolution.path] : [])));
+}
+
 function fixes(
-  { article: { text }, docset, path: from }: RuleContext,
+  { text, docset, path: from, contentType }: FileContext,
   use: LinkUse,
   end: RedirectionEnd,
+  listed: ReadonlySet<string>,
 ): readonly Fix[] {
   const { target, resolution } = use;
   const address = split(onSite(end.url));
@@ -94,7 +104,15 @@ function fixes(
   const isLost = !!anchors && resolution.fragment !== undefined && !anchors.has(resolution.fragment);
   const fragment = isLost || (end.path === undefined && address.fragment) ? address.fragment : written.fragment;
   const href = `${path}${written.query || address.query}${fragment || (isLost ? '' : address.fragment)}`;
-  return [{ title: `Link to '${href}'`, edits: [{ span: target.span, text: href }], isSafe: true }];
+  // Where the page became a part of another one, of this one, or is not there, the sentence needs a look as well.
+  const isMove = end.path !== from && !isLost && address.fragment === '' && !isUnknownPage(docset, end, address.path);
+  const isSecond = contentType === 'toc' && end.path !== undefined && listed.has(end.path);
+  return [{ title: `Link to '${href}'`, edits: [{ span: target.span, text: href }], isSafe: isMove && !isSecond }];
+}
+
+/** Whether the address lies where the pages of this docset do, without being one of them. */
+function isUnknownPage({ basePath }: Docset, end: RedirectionEnd, address: string): boolean {
+  return end.path === undefined && basePath !== undefined && isWithin(basePath.path, address);
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
 import { normalizePath } from '../../docset/paths';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Fix, Report } from '../rule';
 
 export const check: Check = {
   type: 'local-file-path',
@@ -18,7 +18,7 @@ export const check: Check = {
     { wrong: '![A picture of a plan.](«d:\\\\pictures\\\\plan.png»)' },
     { wrong: 'See [a call](callto:12345) and [a page](https://contoso.com/c:/x).', fine: true },
   ],
-  *check(context: RuleContext): Iterable<Report> {
+  *checkLinks(context: FileContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       if (resolution.kind !== 'local' || role === 'include' || role === 'code') continue;
@@ -28,7 +28,7 @@ export const check: Check = {
 };
 
 /** The file of the docset that has the same name; a disk of the author is no place to create one. */
-function fixes(context: RuleContext, use: LinkUse): readonly Fix[] {
+function fixes(context: FileContext, use: LinkUse): readonly Fix[] {
   const path = normalizePath(use.resolution.written.slice('C:/'.length));
   return missingFileFixes(context, use, path).filter(({ create }) => !create);
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article';
-import type { Span, TextEdit } from '../../article/span';
+import type { TextEdit } from '../../article/span';
 import { nameOf } from '../../docset/paths';
 import { topics } from '../../vocabulary/frontMatterValues';
 import { addEntry, addHeader, entryOf, isHeaderUnread, setValue } from '../headerEdits';
+import { placeOfHeader } from '../headerPlace';
 import { learnDate } from '../learnDate';
 import { misspeltKeys } from '../misspeltKeys';
 import type { Check, Fix, Report, RuleContext } from '../rule';
@@ -124,14 +124,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** Where the build reports what is not there: line 2 if the header has a key, else line 1. */
-function placeOfHeader({ frontMatter, lines }: Article): Span {
-  const [first] = frontMatter?.entries ?? [];
-  if (!frontMatter || !first) return { start: frontMatter?.span.start ?? 0, end: frontMatter?.span.start ?? 0 };
-  const { start, end } = lines.spanOf(lines.lineAt(frontMatter.body.start));
-  return first.keySpan.start === start ? first.keySpan : { start, end };
-}
-
 function additions(context: RuleContext, attribute: string): readonly Fix[] {
   const { article, today } = context;
   const value = proposeValue(context, attribute);
@@ -160,7 +152,8 @@ function proposeValue({ article, path, today }: RuleContext, attribute: string):
       return heading && { title: 'Take the title from the heading', text: heading.text.trim(), isSafe: true };
     }
     case 'ms.date':
-      return { title: "Add today's date", text: learnDate(today), isSafe: true };
+      // It says when the article was last reviewed, and that is for a person to say.
+      return { title: "Add today's date", text: learnDate(today), isSafe: false };
     case 'ms.topic': {
       const name = nameOf(path).toLowerCase();
       const topic = topics.find(({ fileNames }) => fileNames?.some((word) => name.startsWith(word)));

@@ -1,6 +1,6 @@
-import { isContentPage } from '../contentPage';
-import { pageOutline } from '../pageOutline';
-import type { OutlineItem } from '../pageOutline';
+import { isPageRoot } from '../pageFiles';
+import { pageHeadings } from '../pageOutline';
+import type { HeadingItem } from '../pageOutline';
 import type { Check, Fix, Report, RuleContext } from '../rule';
 import { canMeet, isOnDocs, viewKey } from '../views';
 import type { View } from '../views';
@@ -21,8 +21,8 @@ export const check: Check = {
       right: '# Title\n\n::: zone pivot="a"\n\n## Details\n\n::: zone-end\n',
     },
     {
-      wrong: '# Title\n\n«[!INCLUDE [a](../includes/a.md)]»\n',
-      files: { 'includes/a.md': '# Another\n' },
+      wrong: '# Title\n\n[!INCLUDE [a](../includes/a.md)]\n',
+      files: { 'includes/a.md': '«# Another»\n' },
     },
     {
       wrong:
@@ -35,19 +35,21 @@ export const check: Check = {
     },
   ],
   *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
     const seen = new Map<string, View>();
-    for (const item of pageOutline(context)) {
-      if (item.heading?.level !== 1 || !isOnDocs(item.view)) continue;
+    for (const item of pageHeadings(context)) {
+      if (item.heading.level !== 1 || !isOnDocs(item.view)) continue;
       // So many kinds of readers has no page; more must not make a check slow.
       if (seen.size > 50) return;
       if (![...seen.values()].some((view) => canMeet(view, item.view))) seen.set(viewKey(item.view), item.view);
-      else if (isContentPage(context)) yield { span: item.span, fixes: fixesOf(item) };
+      else yield { path: item.file.path, span: item.span, fixes: fixesOf(item) };
     }
   },
 };
 
-function fixesOf({ heading, chain, span }: OutlineItem): readonly Fix[] {
-  if (heading?.style !== 'atx' || chain.length) return [];
+/** How deep a heading of an include file has to be, no single page tells. */
+function fixesOf({ heading, file, span }: HeadingItem): readonly Fix[] {
+  if (heading.style !== 'atx' || file.include) return [];
   const edits = [{ span: { start: span.start, end: span.start }, text: '#' }];
   return [{ title: 'Make it a heading of level 2', edits, isSafe: false }];
 }

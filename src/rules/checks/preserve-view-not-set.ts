@@ -2,7 +2,7 @@ import { slice } from '../../article/span';
 import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, FileContext, Report } from '../rule';
 
 const parameter = '&preserve-view=true';
 
@@ -28,7 +28,7 @@ export const check: Check = {
       fine: true,
     },
   ],
-  *check({ article: { text }, linkUses }: RuleContext): Iterable<Report> {
+  *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
     for (const use of linkUses) {
       const { target, resolution } = use;
       const { query } = resolution;

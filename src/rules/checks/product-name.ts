@@ -101,7 +101,7 @@ function reportOf(prose: Prose, name: FormerName): Report {
   const written = prose.text.slice(from, whole.end).replace(/\s+/g, ' ');
   const inserted = article ? `${article.replacement} ${whole.replacement}` : whole.replacement;
   const isUi = prose.isBold(start);
-  const fixes = [fixOf(prose, name, replacement, inserted, isCertain && !isUi)];
+  const fixes = [fixOf(prose, name, replacement, inserted, isCertain && !isUi && !prose.isItalic(start))];
   if (alternative !== undefined) fixes.push(fixOf(prose, name, alternative, alternative, false));
   return {
     variant: isUi ? 'user-interface' : 'text',

@@ -1,7 +1,8 @@
 import type { Article, FrontMatterEntry } from '../../article/article';
 import { singleValueKeys } from '../../vocabulary/metadataModel';
+import { declaredMetadata } from '../declaredMetadata';
 import { isHeaderUnread, writeScalar } from '../headerEdits';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, DocsetContext, Fix, Report, RuleContext } from '../rule';
 
 export const check: Check = {
   type: 'violate-schema',
@@ -23,6 +24,16 @@ export const check: Check = {
     { bare: true, wrong: '---\nauthor:\n- «a\n- b»\n---\n'.replace('- «a', '«- a') },
     { bare: true, wrong: '---\ntitle: «{a: b}»\n---\n' },
     {
+      wrong: 'Text.',
+      files: {
+        'docfx.json': `{
+          "content": ["**/*.md"],
+          "globalMetadata": { "author": «["a", "b"]», "ms.custom": ["a"] },
+          "fileMetadata": { "ms.topic": { "articles/**": «{}», "other/**": [] } }
+        }`,
+      },
+    },
+    {
       bare: true,
       wrong: '---\nms.custom:\n- a\n- b\nmonikers: [a, b]\nms.service: 12\ntitle: true\nuid:\n---\n',
       fine: true,
@@ -34,6 +45,12 @@ export const check: Check = {
       if (!singleValueKeys.has(entry.key) || typeof entry.value !== 'object' || entry.value === null) continue;
       const type = entry.key === 'is_archived' ? 'Boolean' : 'String';
       yield { span: entry.valueSpan, args: [type], fixes: unwrap(article, entry) };
+    }
+  },
+  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+    for (const { key, value } of declaredMetadata(docset)) {
+      if (!singleValueKeys.has(key) || (!value.entries && !value.items)) continue;
+      yield { path: value.path, span: value.span, args: [key === 'is_archived' ? 'Boolean' : 'String'] };
     }
   },
 };

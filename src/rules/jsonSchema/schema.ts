@@ -73,6 +73,10 @@ export interface Content {
   /** How often a uid must and may be referred to. */
   readonly minReferenceCount?: number;
   readonly maxReferenceCount?: number;
+  /** Of a uid: what kind of thing it names. */
+  readonly schemaType?: string;
+  /** Of a reference to a uid: the kinds of things it may name. */
+  readonly xrefTypes?: readonly string[];
 }
 
 /** The schema `true`. */

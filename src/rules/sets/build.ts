@@ -1,4 +1,5 @@
 import type { RuleSetEntry } from '../rule';
+import { buildDocset } from './buildDocset';
 
 /** Of every tag whose attributes are read alike. */
 const attributeMessages = {
@@ -43,6 +44,62 @@ export const build: readonly RuleSetEntry[] = [
     message: 'Build has identified file(s) referencing each other: {0}.',
   },
   { type: 'codesnippet-not-found', severity: 'warning', message: "Invalid code snippet link: '{0}'." },
+
+  {
+    type: 'custom-404-page',
+    severity: 'warning',
+    message: 'Custom 404 page will be deprecated in future. Please remove the 404.md file to resolve this warning.',
+    on: 'pages',
+  },
+
+  {
+    type: 'publish-conflict',
+    severity: 'warning',
+    messages: {
+      'publish-url-conflict': {
+        code: 'publish-url-conflict',
+        message: "Two or more files publish to the same url '{0}': {1}.",
+      },
+      'publish-url-conflict:version': {
+        code: 'publish-url-conflict',
+        message: "Two or more files of the same version({2}) publish to the same url '{0}': {1}.",
+      },
+      'output-path-conflict': {
+        code: 'output-path-conflict',
+        message: "Two or more files output to the same path '{0}': {1}.",
+      },
+    },
+  },
+
+  {
+    type: 'disallowed-domain',
+    severity: 'suggestion',
+    messages: {
+      image: {
+        code: 'external-image',
+        message:
+          "Image '{0}' references an external site. This poses a security risk and external images are unavailable in " +
+          'some environments. Reference an image file within the repo instead.',
+      },
+      other: "Url '{0}' references a disallowed domain '{1}'. This poses a security risk.",
+    },
+  },
+
+  // Cross references
+  { type: 'xref-not-found', severity: 'warning', message: "Cross reference not found: '{0}'." },
+  {
+    type: 'duplicate-uid',
+    severity: 'warning',
+    messages: {
+      'same-versions': "UID '{0}' is duplicated in {1}.",
+      'overlapping-versions': {
+        code: 'moniker-overlapping',
+        severity: 'error',
+        message: 'Two or more documents with the same uid `{0}`({1}) have defined overlapping moniker: {2}.',
+      },
+    },
+    on: 'pages',
+  },
 
   // Front matter and metadata
   { type: 'yaml-header-syntax-error', severity: 'warning', message: '{0}', on: 'pages' },
@@ -218,4 +275,7 @@ export const build: readonly RuleSetEntry[] = [
       'with approved Docs Markdown syntax.',
   },
   { type: 'merge-conflict', severity: 'warning', message: 'File contains merge conflict markers.' },
+
+  // Other files
+  ...buildDocset,
 ];

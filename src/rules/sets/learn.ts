@@ -1,4 +1,5 @@
 import type { RuleSetEntry } from '../rule';
+import { learnContent } from './learnContent';
 
 /** The content and metadata rules that Learn is known to run, and what its build drops without a word. */
 export const learn: readonly RuleSetEntry[] = [
@@ -11,31 +12,8 @@ export const learn: readonly RuleSetEntry[] = [
       circular: "'{0}' is redirected in a circle: no reader of this link arrives.",
     },
   },
-  {
-    type: 'hard-coded-locale',
-    severity: 'warning',
-    message:
-      "Link '{0}' contains locale code '{1}'. For localizability, remove '{1}' from links to most Microsoft sites.",
-  },
-  {
-    type: 'docs-link-absolute',
-    severity: 'suggestion',
-    message: "Absolute link '{0}' will be broken in isolated environments. Replace with a relative link.",
-  },
-  {
-    type: 'insecure-link',
-    severity: 'suggestion',
-    message: "Link '{0}' is insecure. Links to Microsoft sites must use 'https' instead of 'http'.",
-    parameters: { sites: 'microsoft' },
-  },
-  {
-    type: 'preserve-view-not-set',
-    severity: 'suggestion',
-    message: 'Did you mean to link to a specific version? If so, add &preserve-view=true to the url: {0}',
-  },
   { type: 'link-case', severity: 'info', message: "The file is '{0}' on disk: the letter case differs." },
   { type: 'link-backslash', severity: 'info', message: "Write the path '{0}' with forward slashes." },
-
   // Front matter and metadata
   {
     type: 'front-matter-unclosed',
@@ -114,10 +92,11 @@ export const learn: readonly RuleSetEntry[] = [
     type: 'string-length-invalid',
     code: 'title-bad-length',
     severity: 'info',
-    message:
-      "String '{0}' is too {1}: {2} characters. Length should be {3}. The title counts with its suffix and the site name.",
+    message: "String '{0}' is too {1}: {2} characters. Length should be {3}.",
     on: 'pages',
-    parameters: { attribute: 'title', min: 30, max: 65, suffixAttribute: 'titleSuffix', siteName: 'Microsoft Learn' },
+    // The guide counts the suffix and the site name, too, but hardly a title has room for both, and search results
+    // cut them off first: of a title that fits alone its author has nothing to shorten.
+    parameters: { attribute: 'title', max: 65 },
   },
   {
     type: 'string-length-invalid',
@@ -127,7 +106,6 @@ export const learn: readonly RuleSetEntry[] = [
     on: 'pages',
     parameters: { attribute: 'description', min: 75, max: 300 },
   },
-
   // Markdown of Learn
   {
     // Here `placeholder-as-html` speaks about tags that are no html.
@@ -188,32 +166,5 @@ export const learn: readonly RuleSetEntry[] = [
       'no-quote': 'Without > before it, [!{0}] is plain text.',
     },
   },
-  {
-    type: 'alt-text-missing',
-    severity: 'warning',
-    message: "Missing alternate text for image '{0}'. Alt text is required for accessibility.",
-  },
-  {
-    type: 'h1-missing',
-    severity: 'warning',
-    on: 'pages',
-    message: 'H1 is required. Use a single hash (#) followed by a space to create your top-level heading.',
-  },
-  { type: 'h1-not-first', severity: 'warning', on: 'pages', message: 'Markdown content is not allowed before {0}.' },
-  {
-    type: 'multiple-h1s',
-    severity: 'warning',
-    on: 'pages',
-    message: 'Multiple H1s are not allowed. You can only have one top-level heading',
-  },
-  {
-    type: 'heading-skipped',
-    severity: 'suggestion',
-    message: 'Skipped heading: {0} followed by heading: {1}. Headings must increment with no skipped levels',
-  },
-  {
-    type: 'code-block-unclosed',
-    severity: 'warning',
-    message: 'The code block does not end. Add a line with {0} where it should.',
-  },
+  ...learnContent,
 ];

@@ -137,7 +137,7 @@ suite('Tags with three colons: zones', () => {
     assertProblems(
       '1. a\n\n   «::: zone pivot="x"»\n   b\n\n«::: zone-end»\n',
       'invalid-zone no-end 2|::: zone pivot="x"',
-      'stray-end-tag stray-end-tag zone-end',
+      'stray-end-tag stray-end-tag ::: zone-end',
     );
   });
 
@@ -214,10 +214,25 @@ suite('Tags with three colons: the others', () => {
     assertProblems(':::column:::\na\n«:::column-end::: b»\n', 'invalid-nested-column text-after-end');
     assertProblems(':::row:::\na\n«:::row-end»\n', 'directive-as-text attribute-grammar row-end');
     assertProblems('«:::row:::»\na\n', 'directive-unclosed directive-unclosed row');
-    assertProblems(':::row:::\n«:::column:::»\na\n:::row-end:::\n', 'directive-unclosed directive-unclosed column');
+    assertProblems('«:::column:::»\na\n', 'directive-unclosed directive-unclosed column');
     assertProblems(
       ':::row:::\n«:::column:::»\na\n:::column:::\nb\n:::column-end:::\n:::row-end:::\n',
       'directive-unclosed directive-unclosed column',
+    );
+  });
+
+  test('the end of a row ends its last column too', () => {
+    const article = assertProblems(
+      ':::row:::\n:::column:::\na\n:::column-end:::\n:::column:::\nb\n:::row-end:::\n\nc\n',
+    );
+    assert.equal(outline(article), 'directive(directive(paragraph) directive(paragraph)) paragraph');
+    assertProblems(
+      ':::row:::\n«:::column:::»\na\n:::column:::\nb\n:::row-end:::\n',
+      'directive-unclosed directive-unclosed column',
+    );
+    assertProblems(
+      ':::row:::\n:::column:::\n«:::image type="complex" source="a" alt-text="b":::»\nc\n:::row-end:::\n',
+      'directive-unclosed directive-unclosed image',
     );
   });
 
@@ -239,8 +254,8 @@ suite('Tags with three colons: the others', () => {
     assertProblems(
       '«:::foo a="b":::»\n\n«::: zone-end»\n\n«:::image-end:::»\n',
       'directive-as-text unknown-name foo',
-      'stray-end-tag stray-end-tag zone-end',
-      'stray-end-tag stray-end-tag image-end',
+      'stray-end-tag stray-end-tag ::: zone-end',
+      'stray-end-tag stray-end-tag :::image-end:::',
     );
   });
 

@@ -42,7 +42,7 @@ suite('entra-docs check', () => {
     );
     const clean = await runIn(sample, 'check', 'docs/identity', 'docs/includes/license-note.md');
     assert.equal(clean.status, 0);
-    assert.match(clean.out, /^5 files checked/);
+    assert.match(clean.out, /^5 files checked/m);
   });
 
   test('names files as they look from the current folder', async () => {
@@ -70,6 +70,45 @@ suite('entra-docs check', () => {
     for (const [severity, count] of Object.entries(summary.bySeverity)) {
       assert.equal(findings.filter((finding) => finding.severity === severity).length, count);
     }
+  });
+
+  test('shows findings of TOCs and configuration at their files, and those of the docset without one', async () => {
+    const files = {
+      '.openpublishing.publish.config.json': publish('.'),
+      'docfx.json': '{ "build": { "content": ["**/*.md", "**/*.yml"], "metadataSchema": "gone.json" } }',
+      'a/TOC.yml': '- name: A\n  href: gone.md\n',
+      'a/toc.md': '# A\n',
+      'a/plan.md': article('Text.'),
+    };
+    await withFolder(files, async (folder) => {
+      const shown = async (...args: readonly string[]) =>
+        (await reportIn(folder, '--rules', 'build', ...args)).findings.map(
+          ({ file, line, column, code }) => `${file ?? '-'}:${line}:${column} ${code}`,
+        );
+      const toc = 'a/TOC.yml:2:9 file-not-found';
+      assert.deepEqual(await shown(), ['-:1:1 output-path-conflict', toc, 'docfx.json:1:68 file-not-found']);
+      assert.deepEqual(await shown('a'), [toc]);
+      assert.deepEqual(await shown('a/plan.md'), []);
+      assert.match(
+        (await runIn(folder, 'check', '--rules', 'build')).out,
+        /^\(docset\) +warning +output-path-conflict/m,
+      );
+    });
+  });
+
+  test('with the rules of the build reports as much of a file as the build does', async () => {
+    const files = {
+      'docfx.yml': 'content: "*.md"\nmaxFileWarnings: 2\nwarningsAsErrors: false\n',
+      'a.md': '# A\n\n[b](b.md) [c](c.md) [d](d.md)\n',
+    };
+    await withFolder(files, async (folder) => {
+      const codes = async (rules: string) =>
+        (await reportIn(folder, '--rules', rules)).findings
+          .map(({ code }) => code)
+          .filter((code) => code === 'file-not-found' || code === 'exceed-max-file-errors');
+      assert.deepEqual(await codes('build'), ['exceed-max-file-errors', 'file-not-found', 'file-not-found']);
+      assert.deepEqual(await codes('entra'), ['file-not-found', 'file-not-found', 'file-not-found']);
+    });
   });
 
   test('hides what is milder than a level, and says so where that makes it fail', async () => {
@@ -184,7 +223,7 @@ suite('entra-docs cannot run', () => {
     'on a path that is not there': [['check', 'nowhere'], /^entra-docs: There is no file or folder 'nowhere'\.\n$/],
     'on an unknown format': [
       ['check', '--format', 'xml'],
-      /^entra-docs: option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, json\.\n$/,
+      /^entra-docs: option '--format <format>' argument 'xml' is invalid\. Allowed choices are text, json, sarif, github\.\n$/,
     ],
     'on an unknown option': [['check', '--fix'], /^entra-docs: unknown option '--fix'/],
     'on an unknown command': [['chekc'], /^entra-docs: unknown command 'chekc'/],

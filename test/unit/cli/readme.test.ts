@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ruleTable, type RuleRow } from '../../../src/features/ruleTable';
 import { styleRules } from '../../../src/style/styleRules';
 import { runIn, sample } from '../../support/commandLine';
 
@@ -9,15 +10,66 @@ function rowsOf(text: string): ReadonlyMap<string, readonly string[]> {
   return new Map(rows.map(([, key, rest]) => [key!, rest!.split('|').map((cell) => cell.trim())]));
 }
 
-suite('The README', () => {
-  const rows = rowsOf(readFileSync('README.md', 'utf8'));
+/** What stands below the heading of a command, up to the next one. */
+function sectionOf(text: string, command: string): string {
+  const [, section = ''] = text.split(`\n### ${command[0]!.toUpperCase()}${command.slice(1)}\n`);
+  return section.split(/\n##/, 1)[0]!;
+}
 
-  test('lists every option of check', async () => {
-    const { out } = await runIn(sample, 'check', '--help');
-    const options = [...out.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option!);
-    assert.ok(options.length >= 6);
-    const listed = [...rows.keys()].map((key) => key.split(' ')[0]!).filter((key) => key.startsWith('--'));
-    assert.deepEqual(listed.sort(), options.sort());
+const codesStart = '<!-- codes: written by a test -->';
+const codesEnd = '<!-- end of codes -->';
+
+/** `text` with the list of codes as it has to be. */
+function withCodes(text: string): string {
+  const [before, rest = ''] = text.split(codesStart);
+  const [, after = ''] = rest.split(codesEnd);
+  const rows = ruleTable();
+  const withFix = rows.filter(({ fix }) => fix !== 'none').length;
+  const table = aligned([['Code', 'Set', 'Level', 'What it finds', 'Fix'], ...rows.map(cellsOf)]);
+  const list = `${rows.length} codes, of which ${withFix} have a fix.\n\n${table}`;
+  return `${before}${codesStart}\n\n${list}\n\n${codesEnd}${after}`;
+}
+
+function cellsOf({ code, set, levels, title, fix }: RuleRow): readonly string[] {
+  return [`\`${code}\``, set, levels.join(', ') || 'off', title, { safe: 'safe', chosen: 'choice', none: '–' }[fix]];
+}
+
+/** A table as Prettier writes it. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const [head, ...body] = rows.map(line);
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
+}
+
+suite('The README', function () {
+  // Every example is run, to see what can be mended.
+  this.timeout(20_000);
+
+  const readme = readFileSync('README.md', 'utf8');
+  const rows = rowsOf(readme);
+
+  for (const command of ['check', 'fix']) {
+    test(`lists every option of ${command}`, async () => {
+      const { out } = await runIn(sample, command, '--help');
+      const options = [...out.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option!);
+      assert.ok(options.length >= 6);
+      const listed = [...rowsOf(sectionOf(readme, command)).keys()].map((key) => key.split(' ')[0]!);
+      assert.deepEqual(listed.filter((key) => key.startsWith('--')).sort(), options.sort());
+    });
+  }
+
+  test('lists every command', async () => {
+    const { out } = await runIn(sample, '--help');
+    const commands = [...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name!).filter((name) => name !== 'help');
+    assert.ok(commands.length >= 4);
+    for (const name of commands) assert.ok(readme.includes(`\nentra-docs ${name}`), name);
+  });
+
+  test('lists every code; UPDATE=1 writes the list', () => {
+    const written = withCodes(readme);
+    if (process.env.UPDATE) writeFileSync('README.md', written);
+    else assert.equal(readme, written, 'UPDATE=1 npm test writes the list of codes');
   });
 
   test('lists every style rule', () => {

@@ -30,7 +30,7 @@ suite('A configuration text', () => {
     assert.equal(entryOf(root, 'a')?.value, 1);
     assert.equal(problem?.code, 'json-syntax-error');
     assert.deepEqual(problem?.span, spans[0]);
-    assert.equal(problem?.message, 'A value is expected.');
+    assert.equal(problem?.message, 'Unexpected character encountered while parsing value: }.');
   });
 
   test('that is broken YAML gives one problem too', () => {

@@ -149,6 +149,18 @@ suite('A link', () => {
     );
   });
 
+  test('out of the docset and back in again is a path in the docset', () => {
+    each(
+      {
+        '~/../docs/guide/plan.md': 'file guide/plan.md',
+        '~/../docs/reusable-content/x.md': 'dependent reusable-content/x.md reusable-content',
+        '../../docs/guide/nowhere.md': 'missing guide/nowhere.md',
+      },
+      link,
+    );
+    assert.equal(link('~/../docs/guide/older.md'), 'redirected guide/older.md');
+  });
+
   test('out of the repository is undecided, beside the docset it is not', () => {
     assert.equal(link('../../../x.md'), 'undecided');
     assert.equal(link('../../x.md'), 'missing ../x.md');

@@ -81,7 +81,9 @@ suite('Go to definition', () => {
   test('of a label leads to its definition, of the text before it to the file', () => {
     const source = '[te¦xt][one]\n\n[one]: plan.md';
     assert.equal(definitionsIn(source)[0], '[text][one] → articles/plan.md');
-    assert.deepEqual(definitionsIn('[text][o¦ne]\n\n[one]: plan.md'), ['[text][one] → articles/example.md: one']);
+    assert.deepEqual(definitionsIn('[text][o¦ne]\n\n[one]: plan.md'), [
+      '[text][one] → articles/example.md: [one]: plan.md',
+    ]);
     assert.deepEqual(definitionsIn('[text][one]\n\n[one]: pl¦an.md'), ['plan.md → articles/plan.md']);
   });
 

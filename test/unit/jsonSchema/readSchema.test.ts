@@ -30,7 +30,7 @@ suite('The file of a JSON schema', () => {
 
   test('that is not JSON is one problem, and what could be read holds', () => {
     const { problems, messages } = read('{ "required": ["a"], "type": «}»', '{}');
-    assert.deepEqual(problems, ['json-syntax-error: A value is expected.']);
+    assert.deepEqual(problems, ['json-syntax-error: Unexpected character encountered while parsing value: }.']);
     assert.deepEqual(messages, [missing]);
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Docset } from '../../../src/docset/docset';
-import { checkArticle, checkConfig, type RuleFailure } from '../../../src/rules/engine';
+import { checkArticle, checkDocset, checkFile, type RuleFailure } from '../../../src/rules/engine';
+import { policyOf, type PolicySources } from '../../../src/rules/policy';
 import type { Check, Report, RuleContext, RuleSetEntry } from '../../../src/rules/rule';
-import type { ActiveRule } from '../../../src/rules/ruleSets';
+import { activeRules, type ActiveRule } from '../../../src/rules/ruleSets';
 import { docsetOf } from '../../support/memoryDocset';
 
 const page = 'articles/page.md';
@@ -41,7 +42,8 @@ suite('Checking an article', () => {
     const levels = (each: ActiveRule): string[] =>
       checkArticle(docset(), page, [each]).map(({ message, severity }) => `${message} ${severity}`);
     assert.deepEqual(levels(own), ['mild info', 'plain warning', 'else warning']);
-    assert.deepEqual(levels({ ...own, severity: 'error' }), ['mild error', 'plain error', 'else error']);
+    const raised = { ...own, policyOf: policyOf(own.entry, { ...unchanged(), settings: { x: 'error' } })! };
+    assert.deepEqual(levels(raised), ['mild error', 'plain error', 'else error']);
   });
 
   test('a rule for pages leaves includes alone, one for includes leaves pages alone', () => {
@@ -110,6 +112,92 @@ suite('Checking an article', () => {
   });
 });
 
+suite('Checking a file', () => {
+  test('of a TOC looks at its links alone, one of an article at everything', () => {
+    const seen: string[] = [];
+    const base = rule('x', { message: 'x' }, []);
+    const check: Check = {
+      ...base.check,
+      check({ path }) {
+        seen.push(`article ${path}`);
+        return [];
+      },
+      checkLinks({ path, linkUses, contentType }) {
+        seen.push(`${contentType} ${path} ${linkUses.map(({ target }) => target.href).join()}`);
+        return linkUses.map(({ target }) => ({ span: target.span }));
+      },
+    };
+    const files = docsetOf({ [page]: '[a](b.md)\n', 'articles/TOC.yml': '- name: A\n  href: c.md\n' });
+    const rules = [{ ...base, check }];
+    assert.deepEqual(
+      [page, 'articles/TOC.yml', 'articles/gone.yml'].map((path) => checkFile(files, path, rules).length),
+      [1, 1, 0],
+    );
+    assert.deepEqual(seen, [`article ${page}`, `page ${page} b.md`, 'toc articles/TOC.yml c.md']);
+  });
+
+  test('a finding in another file has its path, and is silenced there only', () => {
+    const elsewhere = { ...at(0, 5), path: 'docfx.json' };
+    const text = '<!-- lint disable x -->\n\nText\n';
+    const findings = checkFile(docset(text), page, [rule('x', { message: 'x' }, [elsewhere, at(26, 28)])]);
+    assert.deepEqual(
+      findings.map(({ path, span }) => [path, span.start]),
+      [['docfx.json', 0]],
+    );
+  });
+});
+
+suite('Checking the docset as a whole', () => {
+  test('sorts what it finds by file, the docset itself included, and keeps silent where an article says so', () => {
+    const base = rule('x', { message: '{0}' }, []);
+    const reports = [
+      { ...at(9, 10), args: ['second'], path: 'docfx.json' },
+      { ...at(0, 1), args: ['first'], path: 'docfx.json' },
+      { ...at(0, 0), args: ['whole'] },
+      { ...at(0, 0), args: ['silent'], path: page },
+    ];
+    const check: Check = { ...base.check, check: undefined, checkDocset: () => reports };
+    const findings = checkDocset(docset('<!-- lint disable x -->\n\nText\n'), [{ ...base, check }]);
+    assert.deepEqual(
+      [...findings].map(([path, found]) => [path, found.map(({ message }) => message)]),
+      [
+        [undefined, ['whole']],
+        [page, []],
+        ['docfx.json', ['first', 'second']],
+      ],
+    );
+  });
+});
+
+suite('Silence', () => {
+  test('holds in the file of the finding, an include file of the page included', () => {
+    const note = 'includes/note.md';
+    const silenced = docsetOf({ [page]: '# Page\n', [note]: 'A\n\n<!-- lint disable x -->\n\nB\n' });
+    const reports = [
+      { ...at(0, 1), path: note },
+      { ...at(29, 30), path: note },
+    ];
+    const findings = checkArticle(silenced, page, [rule('x', { message: 'x' }, reports)]);
+    assert.deepEqual(
+      findings.map(({ span }) => span.start),
+      [0],
+    );
+  });
+
+  test('that nobody needs is reported on pages, for rules that have run and tell all they know in one article', () => {
+    const text = '<!-- lint disable h1-missing alert-case image-unused -->\n\n# Page\n';
+    const codes = (path: string, severities = {}) => {
+      const silenced = docsetOf({ [path]: text });
+      return checkArticle(silenced, path, activeRules(silenced, 'entra', severities)).flatMap(({ type, message }) =>
+        type === 'silence-unused' ? [/'(.+)' finds/.exec(message)![1]] : [],
+      );
+    };
+    assert.deepEqual(codes(page), ['h1-missing', 'alert-case']);
+    assert.deepEqual(codes(page, { 'alert-case': 'off' }), ['h1-missing']);
+    assert.deepEqual(codes('includes/note.md'), []);
+  });
+});
+
 suite('Checking the configuration', () => {
   test('a config that is not JSON is one error on the config', () => {
     const broken = docsetOf({
@@ -117,7 +205,7 @@ suite('Checking the configuration', () => {
       'docfx.json': '{ "build": { ',
       [page]: '# Page\n',
     });
-    const findings = checkConfig(broken);
+    const findings = checkDocset(broken, activeRules(broken, 'build'));
     assert.deepEqual([...findings.keys()], ['docfx.json']);
     assert.deepEqual(
       findings.get('docfx.json')?.map(({ code, severity }) => [code, severity]),
@@ -137,5 +225,10 @@ function at(start: number, end: number): Report {
 function rule(type: string, policy: Omit<RuleSetEntry, 'type' | 'severity'>, reports: readonly Report[]): ActiveRule {
   const check: Check = { type, title: type, why: `${type}.`, source: type, examples: [], check: () => reports };
   const entry: RuleSetEntry = { type, severity: 'warning', ...policy };
-  return { check, entry, code: type, severity: undefined, covers: () => true };
+  return { check, entry, policyOf: policyOf(entry, unchanged())! };
+}
+
+/** Neither docset nor author have changed a rule. */
+function unchanged(): PolicySources {
+  return { docset: docset(), buildRules: new Map(), settings: {} };
 }

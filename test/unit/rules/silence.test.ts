@@ -40,15 +40,53 @@ suite('Silencing comments', () => {
     assert.equal(silenced('---\n«title»: a\n---\n\nText.\n\n<!-- lint disable x -->\n'), '');
   });
 
+  test('ignore-line holds for the line it stands on, before and after', () => {
+    assert.equal(silenced('«a»\n«b» <!-- lint ignore-line x --> «c»\n«d»\n'), 'b c');
+    assert.equal(silenced('# «a» <!-- lint ignore-line x -->\n\n«b»\n'), 'a');
+    assert.equal(silenced('| «a» |\n|---|\n| «b» <!-- lint ignore-line x y --> |\n| «c» |\n'), 'b');
+  });
+
+  test('ignore-line alone on its line holds for the one below', () => {
+    assert.equal(silenced('<!-- lint ignore-line x -->\n«a»\n«b»\n'), 'a');
+    assert.equal(silenced('- <!-- lint ignore-line x -->\n  «a»\n- «b»\n'), 'a');
+  });
+
+  test('ignore-line in the front matter holds for the entry beside or below it', () => {
+    assert.equal(silenced('---\ntitle: «a» # lint ignore-line x\nauthor: «b»\n---\n«c»\n'), 'a');
+    assert.equal(silenced('---\n# lint ignore-line x\n«title»: >\n  a\n  «b»\nauthor: «c»\n---\n'), 'title b');
+  });
+
+  test('disable in the front matter holds for the whole file', () => {
+    assert.equal(silenced('---\n«title»: a\n# lint disable x\n---\n# «b»\n'), 'title b');
+  });
+
   test('a rule is named by its code or by its type', () => {
     const article = readArticle('<!-- lint disable type -->\n\na\n');
-    assert.equal(silenceOf(article)({ code: 'code', type: 'type', span: { start: 29, end: 30 } }), true);
+    assert.equal(silenceOf(article).covers({ code: 'code', type: 'type', span: { start: 29, end: 30 } }), true);
   });
 
   test('comments of other tools and half-written ones say nothing', () => {
     const text =
       '<!-- lint -->\n<!-- lint disabled x -->\n<!-- markdownlint-disable -->\n<!-- a lint disable x -->\n\n«a»\n';
     assert.equal(silenced(text), '');
+  });
+});
+
+suite('Stale comments', () => {
+  test('are those whose codes have covered nothing, of rules that have run', () => {
+    const { text, spans } = unmark(
+      '<!-- lint disable x y other -->\n\n«a»\n\n<!-- lint enable x -->\n\n<!-- lint ignore y -->\n\nb\n\n<!-- lint ignore -->\n',
+    );
+    const silence = silenceOf(readArticle(text));
+    assert.ok(silence.covers({ code: 'x', type: 'x', span: spans[0]! }));
+    const stale = silence.stale((code) => code === 'x' || code === 'y');
+    assert.deepEqual(
+      stale.map(({ comment: { verb }, codes }) => [verb, ...codes.map(({ code }) => code)]),
+      [
+        ['disable', 'y'],
+        ['ignore', 'y'],
+      ],
+    );
   });
 });
 
@@ -62,9 +100,9 @@ suite('Ignored terms', () => {
 /** The marked words of which a finding with code `x` is silenced. */
 function silenced(source: string): string {
   const { text, spans } = unmark(source);
-  const isSilenced = silenceOf(readArticle(text));
+  const silence = silenceOf(readArticle(text));
   return spans
-    .filter((span) => isSilenced({ code: 'x', type: 'x', span }))
+    .filter((span) => silence.covers({ code: 'x', type: 'x', span }))
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 }

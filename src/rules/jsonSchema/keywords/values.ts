@@ -1,3 +1,4 @@
+import { stringsOf } from '../../../docset/configText';
 import type { KeywordReader } from '../keywordReader';
 import type { Check, Content } from '../schema';
 import { hasValue, identityOf, shown } from '../values';
@@ -37,10 +38,13 @@ function oneOf(allowed: readonly unknown[]): Check {
 export function contentType(reader: KeywordReader): Check | undefined {
   const name = reader.text('contentType');
   if (name === undefined) return undefined;
-  const kind: Pick<Content, 'contentType' | 'minReferenceCount' | 'maxReferenceCount'> = {
+  const xrefType = reader.raw('xrefType');
+  const kind: Omit<Content, 'propertyPath' | 'value'> = {
     contentType: name.toLowerCase(),
     minReferenceCount: reader.number('minReferenceCount'),
     maxReferenceCount: reader.number('maxReferenceCount'),
+    schemaType: reader.text('schemaType'),
+    xrefTypes: xrefType && stringsOf(xrefType),
   };
   return (value, propertyPath, run) => {
     if (typeof value.value === 'string') run.noteContent({ ...kind, propertyPath, value });

@@ -1,0 +1,50 @@
+import { groupBy } from '../groupBy';
+import { isPageRoot } from '../pageFiles';
+import { altLabel, pageImages } from '../pageImages';
+import type { PageImage } from '../pageImages';
+import type { Check, Report, RuleContext } from '../rule';
+import { sharingView } from '../views';
+
+export const check: Check = {
+  type: 'duplicate-alt-text',
+  title: 'Different images with the same alternative text',
+  why:
+    'Whoever hears the alternative text cannot tell the images apart. The same image twice, and images that no reader ' +
+    'sees together, may share one.',
+  source: 'Learn content rules, ImageAltTextDuplicated',
+  examples: [
+    {
+      wrong: '«![Screenshot.](a.png)»\n\nText «![Screenshot.](b.png)»\n',
+      message: "Alt text 'Screenshot.' is duplicated. Within an article, alt text must be unique.",
+    },
+    {
+      wrong: '«:::image type="content" source="a.png" alt-text="A.":::»\n\n<img src="«b.png»" alt="A.">\n',
+    },
+    {
+      wrong: '«![A.](a.png)»\n\n[!INCLUDE [x](../includes/x.md)]\n',
+      files: { 'includes/x.md': '«![A.](b.png)»\n' },
+    },
+    {
+      wrong:
+        '![A.](a.png) ![A.](./a.png)\n\n![](b.png) ![](c.png)\n\n:::image type="icon" source="x.png" alt-text="A.":::\n\n' +
+        '::: zone pivot="a"\n\n![B.](a.png)\n\n::: zone-end\n\n::: zone pivot="b"\n\n![B.](b.png)\n\n::: zone-end\n',
+      fine: true,
+    },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
+    const named = pageImages(context).filter(({ alt }) => alt);
+    for (const images of groupBy(named, ({ alt }) => alt).values()) {
+      if (images.length < 2) continue;
+      for (const image of sharingView(images, (image) => sourceOf(context, image))) {
+        yield { path: image.file.path, span: image.span, args: [altLabel(image)] };
+      }
+    }
+  },
+};
+
+/** The same for the same image, from wherever it is named. */
+function sourceOf({ docset }: RuleContext, { file, href }: PageImage): string {
+  const resolution = docset.resolve(file.path, { href });
+  return 'path' in resolution && resolution.path !== undefined ? resolution.path : href;
+}

@@ -1,0 +1,21 @@
+import { isPageRoot } from '../pageFiles';
+import { pageHeadings } from '../pageOutline';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'h1-empty',
+  title: 'A title heading without text',
+  why: 'The page has a title heading that shows nothing, so readers and search engines find no title. A picture or an html tag counts as something.',
+  source: 'Learn content rules, H1Empty',
+  examples: [
+    { wrong: '«#»\n\nText\n', message: 'H1 is empty. Add a title.' },
+    { wrong: '«# <!-- title -->»\n\nText\n' },
+    { wrong: '# Title\n\n##\n\n# ![Logo.](logo.png)\n\n# &nbsp;\n', fine: true },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
+    for (const { heading, isVisible, file, span } of pageHeadings(context)) {
+      if (heading.level === 1 && !isVisible) yield { path: file.path, span };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { groupBy } from '../groupBy';
+import { isPageRoot } from '../pageFiles';
+import { headingLabel, pageHeadings } from '../pageOutline';
+import type { Check, Report, RuleContext } from '../rule';
+import { sharingView } from '../views';
+
+export const check: Check = {
+  type: 'h2-duplicated',
+  title: 'Two headings of level 2 with the same text',
+  why: 'Readers cannot tell them apart in the list of sections, and links to the second one break when the first is renamed.',
+  source: 'Learn content rules, DuplicateHeadings',
+  examples: [
+    {
+      wrong: '# Title\n\n«## Steps»\n\nText\n\n«## Steps»\n\nText\n',
+
+      message: "H2 'Steps' is duplicated. Headings of level 2 must be unique within an article.",
+    },
+    {
+      wrong: '# Title\n\n«## Steps»\n\n::: zone pivot="a"\n\n«## Steps»\n\n::: zone-end\n',
+    },
+    {
+      wrong:
+        '# Title\n\n::: zone pivot="a"\n\n## Steps\n\n::: zone-end\n\n::: zone pivot="b"\n\n## Steps\n\n' +
+        '::: zone-end\n\n## Use `a`\n\n## Use `b`\n\n### One\n\n### One\n',
+
+      fine: true,
+    },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
+    const headings = pageHeadings(context).filter(({ heading }) => heading.level === 2 && heading.text);
+    const groups = groupBy(headings, ({ heading }) => heading.text);
+    for (const group of groups.values()) {
+      for (const item of sharingView(group)) {
+        yield { path: item.file.path, span: item.span, args: [headingLabel(item)] };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { isPageRoot } from '../pageFiles';
+import { pageOutline } from '../pageOutline';
+import type { Check, Report, RuleContext } from '../rule';
+
+export const check: Check = {
+  type: 'tabbed-conceptual',
+  title: 'Tabs where the docset wants none',
+  why: 'Some kinds of pages cannot show tabs, so their docsets do without.',
+  source: 'Learn content rules, UseTabbedConceptual',
+  examples: [
+    {
+      wrong: '# Title\n\n«## [A](#tab/a)»\n\n«### One»\n\nText\n\n---\n',
+
+      message: 'The tabbed conceptual syntax is deprecated and should not be added to this repository.',
+    },
+    { wrong: '# Title\n\n## One\n', fine: true },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    if (!isPageRoot(context)) return;
+    for (const { heading, view, file, span } of pageOutline(context)) {
+      if (heading && (heading.isTab || view.tab)) yield { path: file.path, span };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { tocRuleReports } from '../../docset/toc/tocPages';
+import { reportOf } from '../placedReports';
+import type { Check, FileContext, Report } from '../rule';
+
+export const check: Check = {
+  type: 'toc-breadcrumb-link-external',
+  title: 'A table of contents that leads off the site',
+  why: 'A reader who selects the entry loses the table of contents. A link to another site belongs into an article.',
+  source: 'Learn content rules, TocBreadcrumbLinkExternal',
+  examples: [
+    {
+      path: 'articles/TOC.yml',
+      wrong: '- name: Plan\n  href: /entra\n- «name: News»\n  href: https://www.contoso.com\n',
+      message: 'External link: https://www.contoso.com. TOC and breadcrumb links can’t be to pages outside of Docs.',
+    },
+    { path: 'articles/TOC.yml', wrong: '- name: Plan\n  href: /entra\n', fine: true },
+  ],
+  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+    if (contentType !== 'toc') return;
+    for (const report of tocRuleReports(docset, path)) {
+      if (report.code === 'toc-breadcrumb-link-external') yield reportOf(report);
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { tocRuleReports } from '../../docset/toc/tocPages';
+import { reportOf } from '../placedReports';
+import type { Check, FileContext, Report } from '../rule';
+
+export const check: Check = {
+  type: 'toc-deprecated',
+  title: 'A table of contents in markdown',
+  why: 'The site still reads it, but what a TOC can say today is only said in YAML.',
+  source: 'Learn content rules, TocDeprecated',
+  examples: [
+    {
+      path: 'articles/toc.md',
+      wrong: '«»# [Plan](plan.md)\n',
+      bare: true,
+      files: { 'articles/plan.md': '# Plan\n' },
+      message: 'A TOC in markdown is deprecated. Use TOC.yml.',
+    },
+    { path: 'articles/TOC.yml', wrong: '- name: Plan\n  href: /entra\n', fine: true },
+  ],
+  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+    if (contentType !== 'toc') return;
+    for (const report of tocRuleReports(docset, path)) if (report.code === 'toc-deprecated') yield reportOf(report);
+  },
+};

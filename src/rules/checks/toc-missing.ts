@@ -1,0 +1,29 @@
+import { articlesInNoToc } from '../../docset/toc/tocPages';
+import { reportOf } from '../placedReports';
+import type { Check, DocsetContext, Report } from '../rule';
+
+export const check: Check = {
+  type: 'toc-missing',
+  title: 'An article in no table of contents',
+  why: 'No reader finds the article by browsing, and its page shows the table of contents of some other one.',
+  source: 'Learn content rules, TocMissing',
+  examples: [
+    {
+      path: 'articles/lost.md',
+      wrong: '«»# Lost\n',
+      bare: true,
+      files: { 'articles/TOC.yml': '- name: Plan\n  href: plan.md\n', 'articles/plan.md': '# Plan\n' },
+      message: 'Article is not referenced from a table of contents. Every article must be in a toc.',
+    },
+    {
+      path: 'articles/plan.md',
+      wrong: '# Plan\n',
+      files: { 'articles/TOC.yml': '- name: Plan\n  href: plan.md\n' },
+      fine: true,
+    },
+    { wrong: '# Plan\n', fine: true },
+  ],
+  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+    for (const report of articlesInNoToc(docset)) yield reportOf(report);
+  },
+};

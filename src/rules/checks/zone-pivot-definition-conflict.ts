@@ -1,0 +1,42 @@
+import type { Check, Report, RuleContext } from '../rule';
+import { zonePivotReports } from '../zonePivotReports';
+
+const definition = [
+  '### YamlMime:ZonePivotGroups',
+  'groups:',
+  '- id: platforms',
+  '  pivots:',
+  '  - id: windows',
+  '  - id: linux',
+].join('\n');
+
+const page = (text: string): string => `---\nzone_pivot_groups: platforms\n---\n${text}\n`;
+
+const zone = (pivot: string): string => `::: zone pivot="${pivot}"\nText\n::: zone-end\n`;
+
+export const check: Check = {
+  type: 'zone-pivot-definition-conflict',
+  title: 'Two definitions of zone pivot groups at one address',
+  why: 'Several files would be published at the address where the build looks for the groups, so nobody can say which of them counts.',
+  source: 'Learn build, zone pivots',
+  examples: [
+    {
+      bare: true,
+      wrong: `«»${page(zone('windows'))}`,
+      files: {
+        'docfx.json': '{"build":{"content":["**/*.md","**/*.yml","**/*.json"],"basePath":"/base"}}',
+        'zone-pivot-groups.yml': definition,
+        'zone-pivot-groups.json': '{}',
+      },
+    },
+    {
+      bare: true,
+      wrong: page(zone('windows') + zone('linux')),
+      files: { 'zone-pivot-groups.yml': definition },
+      fine: true,
+    },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    yield* zonePivotReports(context, 'zone-pivot-definition-conflict');
+  },
+};

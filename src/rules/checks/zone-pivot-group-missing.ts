@@ -1,0 +1,37 @@
+import type { Check, Report, RuleContext } from '../rule';
+import { zonePivotReports } from '../zonePivotReports';
+
+const definition = [
+  '### YamlMime:ZonePivotGroups',
+  'groups:',
+  '- id: platforms',
+  '  pivots:',
+  '  - id: windows',
+  '  - id: linux',
+].join('\n');
+
+const page = (text: string): string => `---\nzone_pivot_groups: platforms\n---\n${text}\n`;
+
+const zone = (pivot: string): string => `::: zone pivot="${pivot}"\nText\n::: zone-end\n`;
+
+export const check: Check = {
+  type: 'zone-pivot-group-missing',
+  title: 'Zone pivots without a group',
+  why: 'A page that shows text for one pivot only has to name the group that the pivot belongs to. Without it readers have nothing to choose from.',
+  source: 'Learn build, zone pivots',
+  examples: [
+    {
+      bare: true,
+      wrong: `«»# Plan\n\n${zone('windows')}`,
+    },
+    {
+      bare: true,
+      wrong: page(zone('windows') + zone('linux')),
+      files: { 'zone-pivot-groups.yml': definition },
+      fine: true,
+    },
+  ],
+  *check(context: RuleContext): Iterable<Report> {
+    yield* zonePivotReports(context, 'zone-pivot-group-missing');
+  },
+};

@@ -1,0 +1,53 @@
+import type { Docset } from '../docset/docset';
+import { keptPerState, type Worked } from '../docset/keptPerState';
+import { isMarkdown, nameOf } from '../docset/paths';
+
+/**
+ * Whether YAML, JSON, metadata or a file that is no article says the name of a file anywhere. Landing pages, TOCs and
+ * configuration name files in many ways, and a file that may be in use is not called unused. Undefined as long as
+ * something is still to be read.
+ */
+export function mentionsIn(docset: Docset): ((path: string) => boolean) | undefined {
+  const names = namesIn(docset);
+  return names && ((path) => names.has(nameKey(nameOf(path))));
+}
+
+const namesIn = keptPerState(collectNames);
+
+function collectNames(docset: Docset): Worked<ReadonlySet<string> | undefined> {
+  const articles = [...docset.articlePaths, ...docset.includePaths];
+  const known = new Set(articles);
+  const names = new Set<string>();
+  for (const path of articles) {
+    const facts = docset.facts(path);
+    if (!facts) return { value: undefined, isComplete: false };
+    addNames(names, textsIn(facts.metadata));
+  }
+  for (const path of docset.paths) {
+    if (known.has(path) || !(isMarkdown(path) || /\.(?:ya?ml|json)$/i.test(path))) continue;
+    const text = docset.text(path);
+    if (text === undefined) return { value: undefined, isComplete: false };
+    addNames(names, [text]);
+  }
+  return { value: names, isComplete: true };
+}
+
+function textsIn(metadata: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(metadata)
+    .flat()
+    .filter((value) => typeof value === 'string');
+}
+
+function addNames(names: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[^\s/\\"'()<>[\]{}:=?#,;!|]+/g)) {
+      const name = word.endsWith('.') ? word.slice(0, -1) : word;
+      if (/\.(?:png|jpe?g|gif|svg|webp|bmp|md)$/i.test(name.slice(-5))) names.add(nameKey(name));
+    }
+  }
+}
+
+/** Of a name with blanks the last word, whatever the letter case. */
+function nameKey(name: string): string {
+  return name.toLowerCase().split(/ |%20/).at(-1) ?? '';
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../article/article';
+import type { Span } from '../article/span';
+import { firstEndingAfter, itself } from './spansInOrder';
+
+/**
+ * Tells which spans of `article` show the reader anything: text, code, an entity, a picture or any html tag. Blanks,
+ * comments and links without a text show nothing.
+ */
+export function visibilityIn({ text, comments, links }: Article): (span: Span) => boolean {
+  const hidden = [
+    ...comments.map(({ span }) => span),
+    ...links
+      .filter(({ form, textSpan }) => form === 'inline' && textSpan.start === textSpan.end)
+      .map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
+  return (span) => {
+    let from = span.start;
+    for (
+      let index = firstEndingAfter(hidden, from, itself);
+      index < hidden.length && hidden[index]!.start < span.end;
+      index++
+    ) {
+      if (text.slice(from, hidden[index]!.start).trim()) return true;
+      from = Math.max(from, hidden[index]!.end);
+    }
+    return from < span.end && text.slice(from, span.end).trim() !== '';
+  };
+}

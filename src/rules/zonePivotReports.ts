@@ -1,0 +1,33 @@
+import { wholeFile, type PlacedReport } from '../docset/placedReport';
+import { zonePivotDefinitionAt, zonePivotFileOf } from '../docset/zonePivots/zonePivotFile';
+import { pivotUses, zonePivotFindings } from '../docset/zonePivots/zonePivotFindings';
+import type { Report, RuleContext } from './rule';
+
+/** What the page of `context` makes of zone pivots, and what is wrong with the definition that it goes by: reports of `code`. */
+export function* zonePivotReports(context: RuleContext, code: string): Iterable<Report> {
+  if (context.contentType !== 'page') return;
+  for (const problem of problemsOf(context)) {
+    if (problem.code === code) yield reportOf(problem, context.path);
+  }
+}
+
+/** Several checks ask for each page, which may have many includes. */
+const known = new WeakMap<RuleContext, readonly PlacedReport[]>();
+
+function problemsOf(context: RuleContext): readonly PlacedReport[] {
+  const found = known.get(context) ?? findProblems(context);
+  known.set(context, found);
+  return found;
+}
+
+function findProblems({ docset, path }: RuleContext): readonly PlacedReport[] {
+  const own = zonePivotFindings(docset, path);
+  if (!docset.metadata(path).has('zone_pivot_groups') || !pivotUses(docset, path).length) return own;
+  const file = zonePivotFileOf(docset, path);
+  const definition = file.kind === 'found' ? zonePivotDefinitionAt(docset, file.path) : undefined;
+  return [...own, ...(definition?.problems ?? [])];
+}
+
+function reportOf({ path, span, args }: PlacedReport, checkedPath: string): Report {
+  return { ...(path !== checkedPath && { path }), span: span ?? wholeFile, args };
+}
