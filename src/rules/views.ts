@@ -1,4 +1,4 @@
-import type { Block, Directive, Tab } from '../article/article';
+import type { Article, Block, Directive, Tab } from '../article/article';
 import { groupBy } from './groupBy';
 
 /**
@@ -54,6 +54,13 @@ export function canMeet(a: View, b: View): boolean {
 /** Whether it is part of the article on Learn, not only of its form inside a product or a PDF. */
 export function isOnDocs({ target }: View): boolean {
   return target === undefined || target === 'docs';
+}
+
+/** Whether every zone ends before the next one opens. Where one does not, nobody can say who sees what. */
+export function zonesAreWhole({ problems }: Article): boolean {
+  return !problems.some(
+    ({ type, variant }) => type === 'invalid-zone' && (variant === 'nested' || variant === 'no-end'),
+  );
 }
 
 /** Those of `items` that some reader sees together with another one; with `keyOf`, with one that has another key. */

@@ -59,6 +59,7 @@ export const check: Check = {
       fine: true,
     },
     { path: 'articles/index.yml', wrong: '### YamlMime:TSType\nuid: a\n', fine: true },
+    { path: 'articles/index.yml', wrong: '### YamlMime:SomethingNew\nuid: a\n', fine: true },
   ],
   *checkLinks({ contentType, docset, path, today }: FileContext): Iterable<Report> {
     const page = contentType === 'page' ? dataPageOf(docset, path) : undefined;

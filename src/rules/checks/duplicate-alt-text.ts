@@ -3,7 +3,9 @@ import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
 import type { PageImage } from '../pageImages';
 import type { Check, Report, RuleContext } from '../rule';
-import { sharingView } from '../views';
+import { sharingView, zonesAreWhole } from '../views';
+
+const pictures = { 'articles/a.png': '', 'articles/b.png': '', 'includes/b.png': '' };
 
 export const check: Check = {
   type: 'duplicate-alt-text',
@@ -15,14 +17,16 @@ export const check: Check = {
   examples: [
     {
       wrong: '«![Screenshot.](a.png)»\n\nText «![Screenshot.](b.png)»\n',
+      files: pictures,
       message: "Alt text 'Screenshot.' is duplicated. Within an article, alt text must be unique.",
     },
     {
       wrong: '«:::image type="content" source="a.png" alt-text="A.":::»\n\n<img src="«b.png»" alt="A.">\n',
+      files: pictures,
     },
     {
       wrong: '«![A.](a.png)»\n\n[!INCLUDE [x](../includes/x.md)]\n',
-      files: { 'includes/x.md': '«![A.](b.png)»\n' },
+      files: { ...pictures, 'includes/x.md': '«![A.](b.png)»\n' },
     },
     {
       wrong:
@@ -32,8 +36,8 @@ export const check: Check = {
     },
   ],
   *check(context: RuleContext): Iterable<Report> {
-    if (!isPageRoot(context)) return;
-    const named = pageImages(context).filter(({ alt }) => alt);
+    if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
+    const named = pageImages(context).filter((image) => image.alt && !isMissing(context, image));
     for (const images of groupBy(named, ({ alt }) => alt).values()) {
       if (images.length < 2) continue;
       for (const image of sharingView(images, (image) => sourceOf(context, image))) {
@@ -42,6 +46,11 @@ export const check: Check = {
     }
   },
 };
+
+/** A missing image is told as such; which one was meant, and with it whether it is another one, nobody knows. */
+function isMissing({ docset }: RuleContext, { file, href }: PageImage): boolean {
+  return docset.resolve(file.path, { href }).kind === 'missing';
+}
 
 /** The same for the same image, from wherever it is named. */
 function sourceOf({ docset }: RuleContext, { file, href }: PageImage): string {

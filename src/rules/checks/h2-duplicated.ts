@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy';
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
 import type { Check, Report, RuleContext } from '../rule';
-import { sharingView } from '../views';
+import { sharingView, zonesAreWhole } from '../views';
 
 export const check: Check = {
   type: 'h2-duplicated',
@@ -12,7 +12,6 @@ export const check: Check = {
   examples: [
     {
       wrong: '# Title\n\n«## Steps»\n\nText\n\n«## Steps»\n\nText\n',
-
       message: "H2 'Steps' is duplicated. Headings of level 2 must be unique within an article.",
     },
     {
@@ -22,12 +21,16 @@ export const check: Check = {
       wrong:
         '# Title\n\n::: zone pivot="a"\n\n## Steps\n\n::: zone-end\n\n::: zone pivot="b"\n\n## Steps\n\n' +
         '::: zone-end\n\n## Use `a`\n\n## Use `b`\n\n### One\n\n### One\n',
-
+      fine: true,
+    },
+    {
+      wrong:
+        '# Title\n\n::: zone pivot="a"\n\n## Steps\n\n::: zone pivot="b"\n\n## Steps\n\n::: zone-end\n\n::: zone-end\n',
       fine: true,
     },
   ],
   *check(context: RuleContext): Iterable<Report> {
-    if (!isPageRoot(context)) return;
+    if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
     const headings = pageHeadings(context).filter(({ heading }) => heading.level === 2 && heading.text);
     const groups = groupBy(headings, ({ heading }) => heading.text);
     for (const group of groups.values()) {

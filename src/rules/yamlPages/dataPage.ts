@@ -11,6 +11,7 @@ import { otherPageKinds, pageSchemas } from '../../vocabulary/pageSchemas/index'
 import { readSchema, type SchemaFile } from '../jsonSchema/readSchema';
 import type { Content } from '../jsonSchema/schema';
 import { validate } from '../jsonSchema/validate';
+import { nearest } from '../nearest';
 
 /** A page in YAML or JSON, held against the schema of its kind. */
 export interface DataPage {
@@ -81,8 +82,18 @@ function readPage(docset: Docset, path: string, source: string): DataPage {
   const root = text.root ?? { value: {}, path, span: wholeFile, entries: [] };
   const isReadable = !text.problem && root.entries !== undefined;
   const contents = schema && isReadable ? validate(schema.schema, root, { now: new Date(0) }).contents : [];
-  const isKnownKind = schema !== undefined || otherPageKinds.has(kind.name);
+  const isKnownKind = schema !== undefined || mayBeKind(docset, kind.name);
   return { path, source, kind, text, root, schema, isKnownKind, contents };
+}
+
+/**
+ * Whether a kind without a schema at hand is one all the same. Learn has kinds of which nothing is public, so in a
+ * docset that it publishes only what looks like a slip of the pen is no kind.
+ */
+function mayBeKind(docset: Docset, name: string): boolean {
+  if (otherPageKinds.has(name)) return true;
+  if (docset.name === undefined || name === '') return false;
+  return nearest([...Object.keys(pageSchemas), ...otherPageKinds], name) === undefined;
 }
 
 function schemaOf(docset: Docset, name: string): PageSchema | undefined {
