@@ -103,6 +103,7 @@ import { check as productRetired } from './product-retired';
 import { check as publishConflict } from './publish-conflict';
 import { check as redirectionChained } from './redirection-chained';
 import { check as redirectionFile } from './redirection-file';
+import { check as redirectionOrder } from './redirection-order';
 import { check as referenceUndefined } from './reference-undefined';
 import { check as ruleOverrideInvalid } from './rule-override-invalid';
 import { check as sensitiveLanguage } from './sensitive-language';
@@ -237,6 +238,7 @@ export const checks: readonly Check[] = [
   publishConflict,
   redirectionChained,
   redirectionFile,
+  redirectionOrder,
   referenceUndefined,
   ruleOverrideInvalid,
   sensitiveLanguage,

@@ -31,6 +31,11 @@ export const entra: readonly RuleSetEntry[] = [
 
   { type: 'image-unused', severity: 'info', message: 'No article, include file or page shows this picture.' },
   { type: 'include-unused', severity: 'info', message: 'No page includes this file.' },
+  {
+    type: 'redirection-order',
+    severity: 'info',
+    message: "The file is sorted by source, but '{0}' stands below '{1}'.",
+  },
   { type: 'redirection-chained', severity: 'info', message: "'{0}' is redirected to '{1}'. Redirect there at once." },
 
   // Front matter and metadata
