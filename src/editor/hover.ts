@@ -48,14 +48,25 @@ async function imageParts(place: Place, { image }: Hover, isShown: boolean): Pro
   const uri = place.repository.files.uriOf(place.docset.repositoryPath(image));
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const size = [pixelsOf(bytes), sizeOf(bytes)].filter(Boolean).join(', ');
-    return isShown ? [size] : [`![](${uri.toString()}|width=${shownWidth})`, size];
+    const pixels = pixelsOf(bytes);
+    const size = pixels ? `${pixels.width} × ${pixels.height} pixels, ${sizeOf(bytes)}` : sizeOf(bytes);
+    return isShown ? [size] : [`![](${uri.toString()}|width=${shownWidth(pixels)})`, size];
   } catch {
     return [];
   }
 }
 
-const shownWidth = 320;
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A hover is about 250 pixels high: the picture leaves room for the words below it. */
+function shownWidth(pixels: Pixels | undefined): number {
+  const widest = 320;
+  const highest = 130;
+  return pixels ? Math.round(Math.min(widest, pixels.width, (pixels.width * highest) / pixels.height)) : widest;
+}
 
 /** VS Code's own markdown support shows the picture over a relative path in markdown or html. */
 function isShownByVsCode(article: Article, offset: number): boolean {
@@ -63,12 +74,13 @@ function isShownByVsCode(article: Article, offset: number): boolean {
   return targets.some(({ span, href }) => touches(span, offset) && !/^[~/\\]/.test(href));
 }
 
-function pixelsOf(bytes: Uint8Array): string {
+/** Undefined for what is no picture, and for one without a size of its own. */
+function pixelsOf(bytes: Uint8Array): Pixels | undefined {
   try {
     const { width, height } = imageSize(bytes);
-    return `${width} × ${height} pixels`;
+    return width > 0 && height > 0 ? { width, height } : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
