@@ -196,8 +196,7 @@ function configOf(
     path,
     form,
     isComplete,
-    content: content || resource ? itemsOf(content) : [isComplete ? wholeDocset(first) : usualContent],
-    resource: content || resource || isComplete ? itemsOf(resource) : [usualResource],
+    ...(isComplete ? scopeOf(content, resource, wholeDocset(first)) : scopeOfBroken(content, resource)),
     globalMetadata: weakestFirst('globalMetadata'),
     fileMetadata: weakestFirst('fileMetadata').flatMap(({ key, keySpan, value }) =>
       (value.entries ?? []).map((entry) => ({ key, keySpan, glob: entry.key, value: entry.value })),
@@ -251,6 +250,20 @@ function configOf(
 export function repositoryName(url: string): string {
   const path = url.split('#')[0]!.replace(/\/+$/, '');
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.git$/, '');
+}
+
+type Scope = Pick<DocsetConfig, 'content' | 'resource'>;
+
+function scopeOf(content: ConfigValue | undefined, resource: ConfigValue | undefined, whole: ContentItem): Scope {
+  return content || resource
+    ? { content: itemsOf(content), resource: itemsOf(resource) }
+    : { content: [whole], resource: [] };
+}
+
+/** What could be read counts only if something of both is there: else the mistake may lie in between. */
+function scopeOfBroken(content: ConfigValue | undefined, resource: ConfigValue | undefined): Scope {
+  const scope: Scope = { content: itemsOf(content), resource: itemsOf(resource) };
+  return scope.content.length && scope.resource.length ? scope : { content: [usualContent], resource: [usualResource] };
 }
 
 function itemsOf(value: ConfigValue | undefined): readonly ContentItem[] {

@@ -125,9 +125,12 @@ suite('A docset config', () => {
       config.content.map(({ exclude }) => exclude),
       [['**/includes/**']],
     );
-    const partly = read('{ "build": { "content": { "files": "*.md" }, "globalMetadata": ');
+    const partly = read('{ "build": { "content": { "files": "*.md" }, "resource": "*.png", "globalMetadata": ');
     assert.deepEqual(partly.config.content[0]?.files, ['*.md']);
     assert.equal(partly.config.isComplete, false);
+    // Broken within: what stands there may be half of it.
+    const within = read('{ "build": { "content": [ { "files": "*.md" }, oops');
+    assert.deepEqual(within.config.content[0]?.files, ['**/*.md', '**/*.yml']);
   });
 
   test('reports globs that the build rejects, at their place', () => {
