@@ -58,7 +58,8 @@ function textOf({ wrong, bare, path = '.md' }: Example): string {
   return bare || !path.endsWith('.md') || wrong.startsWith('---\n') ? wrong : frontMatter + wrong;
 }
 
-const frontMatter = `---
+/** So complete that no check on metadata has anything to say about it. */
+export const frontMatter = `---
 title: How to check an example article
 description: Learn how an example article is checked, so that what a rule finds in it is the rule's own and nothing else is.
 author: contoso

@@ -1,18 +1,6 @@
 import type { Check, Report, RuleContext } from '../rule';
+import { definition, page, zone } from '../zonePivotExamples';
 import { zonePivotReports } from '../zonePivotReports';
-
-const definition = [
-  '### YamlMime:ZonePivotGroups',
-  'groups:',
-  '- id: platforms',
-  '  pivots:',
-  '  - id: windows',
-  '  - id: linux',
-].join('\n');
-
-const page = (text: string): string => `---\nzone_pivot_groups: platforms\n---\n${text}\n`;
-
-const zone = (pivot: string): string => `::: zone pivot="${pivot}"\nText\n::: zone-end\n`;
 
 export const check: Check = {
   type: 'zone-pivot-definition-not-found',

@@ -3,23 +3,11 @@ import { applyEdits } from '../../../src/article/span';
 import type { Docset } from '../../../src/docset/docset';
 import { checkDocset, checkFile } from '../../../src/rules/engine';
 import { checks } from '../../../src/rules/checks/index';
+import { frontMatter } from '../../../src/rules/exampleRun';
 import type { Check, Example, Finding } from '../../../src/rules/rule';
 import { activeRules, codeOf, entriesOf } from '../../../src/rules/ruleSets';
 import { mark, unmark } from '../../support/marked';
 import { docsetOf, minimalConfig } from '../../support/memoryDocset';
-
-/** So complete that no check on metadata has anything to say about it. */
-const frontMatter = `---
-title: How to check an example article
-description: Learn how an example article is checked, so that what a rule finds in it is the rule's own and nothing else is.
-author: contoso
-ms.author: contoso
-ms.service: entra
-ms.topic: how-to
-ms.date: 03/02/2026
----
-
-`;
 
 const today = new Date(2026, 2, 10);
 
