@@ -1,6 +1,7 @@
+import { countUntil } from '../article/countUntil';
 import type { Article } from '../article/article';
 import type { Finding } from './rule';
-import { countUntil, silenceCommentsOf, type NamedCode, type SilenceComment } from './silenceComments';
+import { silenceCommentsOf, type NamedCode, type SilenceComment } from './silenceComments';
 
 /** What the author of an article does not want to hear; see `SilenceComment`. */
 export interface Silence {

@@ -1,3 +1,4 @@
+import { countUntil } from '../article/countUntil';
 import type { Article, Block } from '../article/article';
 import type { Span } from '../article/span';
 
@@ -109,16 +110,4 @@ export function innermostAt(blocks: readonly Block[], offset: number): Block | u
 /** The index of the first block that starts after `offset`. */
 function indexAfter(blocks: readonly Block[], offset: number): number {
   return countUntil(blocks.length, (index) => blocks[index]!.span.start <= offset);
-}
-
-/** How many of `length` places satisfy `holds`, which is true up to some place and false from there on. */
-export function countUntil(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,17 +1,11 @@
+import { countUntil } from '../article/countUntil';
 import type { Span } from '../article/span';
 
 /** Looking things up among spans that are in order and apart, as those of an article's nodes are. */
 
 /** The index of the first of `items` that ends behind `offset`; their number when there is none. */
 export function firstEndingAfter<Item>(items: readonly Item[], offset: number, spanOf: (item: Item) => Span): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(items[middle]!).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUntil(items.length, (index) => spanOf(items[index]!).end <= offset);
 }
 
 /** Those of `items` that lie wholly in `span`. */

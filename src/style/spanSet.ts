@@ -1,3 +1,4 @@
+import { countUntil } from '../article/countUntil';
 import type { Span } from '../article/span';
 
 /** The ground that spans cover together. */
@@ -19,14 +20,8 @@ export function spanSet(spans: readonly Span[]): SpanSet {
   return {
     spans: merged,
     has(offset) {
-      let low = 0;
-      let high = merged.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (merged[middle]!.end <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low < merged.length && merged[low]!.start <= offset;
+      const index = countUntil(merged.length, (each) => merged[each]!.end <= offset);
+      return index < merged.length && merged[index]!.start <= offset;
     },
   };
 }

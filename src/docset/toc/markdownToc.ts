@@ -1,3 +1,4 @@
+import { countUntil } from '../../article/countUntil';
 import type { Article } from '../../article/article';
 import { contains, slice, type Span } from '../../article/span';
 import { readArticle } from '../../article/readArticle';
@@ -119,14 +120,7 @@ function entryOfHeading(
 }
 
 function firstWithin(targets: readonly TocTarget[], { start, end }: Span): TocTarget | undefined {
-  let low = 0;
-  let high = targets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (targets[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = targets[low];
+  const found = targets[countUntil(targets.length, (index) => targets[index]!.span.start < start)];
   return found && found.span.end <= end ? found : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, FrontMatterEntry } from '../../article/article';
 import { slice, type TextEdit } from '../../article/span';
 import { singleValueKeys, typesOfKeys, type MetadataType } from '../../vocabulary/metadataModel';
+import { typeNameOf } from '../jsonSchema/values';
 import { isHeaderUnread } from '../headerEdits';
 import type { Check, Fix, Report, RuleContext } from '../rule';
 
@@ -43,19 +44,10 @@ export const check: Check = {
   },
 };
 
+/** As the build names it where it reads metadata; schemas say `Float` for what is `Number` here. */
 function typeOf(value: unknown): MetadataType | 'Integer' | 'Number' | 'Object' {
-  if (value === null) return 'Null';
-  if (Array.isArray(value)) return 'Array';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'boolean':
-      return 'Boolean';
-    case 'number':
-      return Number.isInteger(value) ? 'Integer' : 'Number';
-    default:
-      return 'Object';
-  }
+  const name = typeNameOf(value);
+  return name === 'Float' ? 'Number' : name;
 }
 
 /** The same value in the form that is wanted, where it has one. */
