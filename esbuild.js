@@ -83,11 +83,18 @@ function listChecks() {
   const nameOf = (type) => type.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const text = [
     '// Written by esbuild.js from the files of this folder: do not edit.',
-    ...types.map((type) => `import { check as ${nameOf(type)} } from './${type}';`),
-    `import type { Check } from '../rule';`,
+    ...types.map(
+      (type) => `import { check as ${nameOf(type)}, documentation as ${nameOf(type)}Documentation } from './${type}';`,
+    ),
+    `import type { Check, Documentation } from '../rule';`,
     '',
     '/** All checks there are, by the name of their files. */',
-    `export const checks: readonly Check[] = [${types.map((type) => `\n  ${nameOf(type)},`).join('')}${types.length ? '\n' : ''}];`,
+    `export const checks: readonly Check[] = [${types.map((type) => `\n  ${nameOf(type)},`).join('')}\n];`,
+    '',
+    '/** What there is to read about each check, by its type. */',
+    'export const documentations: ReadonlyMap<string, Documentation> = new Map([',
+    ...types.map((type) => `  ['${type}', ${nameOf(type)}Documentation],`),
+    ']);',
     '',
   ].join('\n');
   const file = path.join(folder, 'index.ts');

@@ -1,4 +1,5 @@
 import { allCodes, type CodeFacts, type CodeUse } from '../rules/codes';
+import { documentationOf } from '../rules/documentation';
 import { findingsOfExample, fixKindOf, type FixKind } from '../rules/exampleRun';
 import type { Example } from '../rules/rule';
 import { hasStyleFix } from '../style/styleFixes';
@@ -19,17 +20,18 @@ export function hasRulePage(code: string): boolean {
 
 function checkParts(facts: CodeFacts): readonly string[] {
   const { code, checks, uses } = facts;
+  const documentation = checks.map(documentationOf);
   const shown = examplesOf(facts);
   return [
     `# ${code}`,
-    ...checks.flatMap(({ title, why }) => [`**${title}**`, why]),
+    ...documentation.flatMap(({ title, why }) => [`**${title}**`, why]),
     levels(uses),
     ...(shown.length ? ['The marks « and » stand around what is reported.'] : []),
     ...shown.flatMap(exampleParts),
     '## Fix',
     fixes[fixKindOf(facts)],
     ...silencing(code),
-    `Source: ${[...new Set(checks.map(({ source }) => source))].join('; ')}`,
+    `Source: ${[...new Set(documentation.map(({ source }) => source))].join('; ')}`,
   ];
 }
 
@@ -75,7 +77,7 @@ function cellOf(message: string): string {
 /** Of the examples that show this code, those with a way out first. */
 function examplesOf({ code, checks }: CodeFacts): readonly Example[] {
   const own = checks.flatMap((check) =>
-    check.examples.filter(
+    documentationOf(check).examples.filter(
       (example) => !example.fine && findingsOfExample(check, example).some((finding) => finding.code === code),
     ),
   );

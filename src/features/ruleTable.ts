@@ -1,4 +1,5 @@
 import { allCodes, type CodeFacts } from '../rules/codes';
+import { documentationOf } from '../rules/documentation';
 import { fixKindOf, type FixKind } from '../rules/exampleRun';
 import { ruleSetNames, type RuleSetName } from '../rules/ruleSets';
 import type { Severity } from '../rules/rule';
@@ -26,7 +27,7 @@ export function ruleTable(set: RuleSetName = 'entra'): readonly RuleRow[] {
 function rowOf(facts: CodeFacts): RuleRow {
   const { code, checks, uses } = facts;
   const levels = severities.filter((level) => uses.some(({ severity, isOff }) => severity === level && !isOff));
-  return { code, set: uses[0]!.set, levels, title: checks[0]!.title, fix: fixKindOf(facts) };
+  return { code, set: uses[0]!.set, levels, title: documentationOf(checks[0]!).title, fix: fixKindOf(facts) };
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'suggestion', 'info'];

@@ -1,4 +1,5 @@
 import { allCodes } from '../rules/codes';
+import { documentationOf } from '../rules/documentation';
 import { styleRules } from '../style/styleRules';
 
 /** What a rule is about, in short. */
@@ -10,7 +11,7 @@ export interface RuleTitle {
 /** Every rule that a comment in an article can name, by its code: checks of all sets and style rules. */
 export function ruleTitles(): ReadonlyMap<string, RuleTitle> {
   return new Map<string, RuleTitle>([
-    ...[...allCodes()].map(([code, { checks }]) => [code, checks[0]!] as const),
+    ...[...allCodes()].map(([code, { checks }]) => [code, documentationOf(checks[0]!)] as const),
     ...styleRules.map((rule) => [rule.id, rule] as const),
   ]);
 }

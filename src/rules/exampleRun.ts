@@ -1,5 +1,6 @@
 import { openRepository } from '../docset/repository';
 import { allCodes, type CodeFacts } from './codes';
+import { documentationOf } from './documentation';
 import { checkDocset, checkFile } from './engine';
 import { safeFixOf } from './fixAll';
 import type { Check, Example, Finding } from './rule';
@@ -41,7 +42,9 @@ function levelsOfThoseOff(): SeveritySettings {
 
 /** What the examples of `checks` show can be done about the findings with `code`; the best counts. */
 export function fixKindOf({ code, checks }: CodeFacts): FixKind {
-  const findings = checks.flatMap((check) => check.examples.flatMap((example) => findingsOfExample(check, example)));
+  const findings = checks.flatMap((check) =>
+    documentationOf(check).examples.flatMap((example) => findingsOfExample(check, example)),
+  );
   const kinds = findings.filter((finding) => finding.code === code).map(kindOf);
   return bestFirst.find((kind) => kinds.includes(kind)) ?? 'none';
 }

@@ -9,20 +9,13 @@ import type { StaleSilence } from './silence';
 export type Severity = 'error' | 'warning' | 'suggestion' | 'info';
 
 /**
- * Behaviour: what can be wrong, found, explained and mended. Policy (code, severity, message, on which pages)
- * is data in `sets/`. One file per check; its examples are its tests and its documentation. A check looks at
- * articles, at the links of any file, at the docset as a whole, or at several of them.
+ * Behaviour: what can be wrong, found and mended. Policy (code, severity, message, on which pages) is data in
+ * `sets/`. One file per check, which exports its `documentation` beside it. A check looks at articles, at the links
+ * of any file, at the docset as a whole, or at several of them.
  */
 export interface Check<Parameters = unknown> {
   /** The rule type, in kebab case: the build's base code where it has one. The file has the same name. */
   readonly type: string;
-  /** One line for lists. */
-  readonly title: string;
-  /** Why it matters, for the rule's page and hover: a few full sentences. */
-  readonly why: string;
-  /** Where the behaviour is laid down: a section of the build's specification, a style guide, or ourselves. */
-  readonly source: string;
-  readonly examples: readonly Example[];
   /** What is wrong with one article. */
   check?(context: RuleContext, parameters: Parameters): Iterable<Report>;
   /** What is wrong with one file of any kind, an article, a TOC or a YAML page: with its links above all. */
@@ -34,6 +27,20 @@ export interface Check<Parameters = unknown> {
   checkDocset?(context: DocsetContext, parameters: Parameters): Iterable<Report>;
   /** What is wrong with the comments by which the author of an article silences rules, once all others have run. */
   checkSilence?(stale: readonly StaleSilence[], context: RuleContext): Iterable<Report>;
+}
+
+/**
+ * What authors read about a check; its examples are its tests. Apart from the check, because most of a rule's
+ * text is this and who checks an article needs none of it.
+ */
+export interface Documentation {
+  /** One line for lists. */
+  readonly title: string;
+  /** Why it matters, for the rule's page and hover: a few full sentences. */
+  readonly why: string;
+  /** Where the behaviour is laid down: a section of the build's specification, a style guide, or ourselves. */
+  readonly source: string;
+  readonly examples: readonly Example[];
 }
 
 /** One occurrence. The rule set turns it into a finding: `type` and `variant` choose the words, `args` fill their holes. */

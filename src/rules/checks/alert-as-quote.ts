@@ -2,10 +2,9 @@ import type { Alert, Article } from '../../article/article';
 import { alertAliases, alerts } from '../../vocabulary/alerts';
 import { linePrefix } from '../insertions';
 import { nearest } from '../nearest';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alert-as-quote',
+export const documentation: Documentation = {
   title: 'An alert that the page shows as a plain quote',
   why: 'Learn knows five alerts in one form. Anything else is a quote or a paragraph that begins with brackets, and the build says nothing.',
   source: 'Learn build, grammar of alerts',
@@ -39,6 +38,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'alert-as-quote',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const alert of article.alerts) {
       // Text behind the marker is what the build reports itself.

@@ -1,7 +1,6 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alert-case',
+export const documentation: Documentation = {
   title: 'The kind of an alert in small letters',
   why: 'The build takes `[!Note]` for `[!NOTE]`. One spelling is easier to search for, and others than the build know only this one.',
   source: 'Contribute, markdown reference for alerts',
@@ -13,6 +12,10 @@ export const check: Check = {
     },
     { wrong: '> [!NOTE]\n> Text\n\n> [!Remark]\n> Text\n\n> A [!note].\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'alert-case',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { kind, recognised, written, writtenSpan } of article.alerts) {
       if (!recognised || kind === undefined || written === kind) continue;

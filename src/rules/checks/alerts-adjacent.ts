@@ -1,7 +1,6 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alerts-adjacent',
+export const documentation: Documentation = {
   title: 'Two alerts in a row',
   why: 'Of two boxes one below the other readers take in neither. They are one alert, or one of them is plain text.',
   source: 'Contribute, markdown reference for alerts',
@@ -14,6 +13,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'alerts-adjacent',
   *check({ article: { alerts, text } }: RuleContext): Iterable<Report> {
     const recognised = alerts.filter((alert) => alert.recognised);
     for (const [index, alert] of recognised.entries()) {

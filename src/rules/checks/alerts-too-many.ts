@@ -1,5 +1,5 @@
 import type { Alert } from '../../article/article';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { viewKey, viewOf } from '../views';
 
 export interface AlertCountParameters {
@@ -7,8 +7,7 @@ export interface AlertCountParameters {
   readonly max: number;
 }
 
-export const check: Check<AlertCountParameters> = {
-  type: 'alerts-too-many',
+export const documentation: Documentation = {
   title: 'More alerts than readers notice',
   why: 'An alert stands out because the text around it does not. Where every other paragraph is one, none does.',
   source: 'Contribute, markdown reference for alerts; the number is a setting, since the guide says one or two',
@@ -25,6 +24,10 @@ export const check: Check<AlertCountParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<AlertCountParameters> = {
+  type: 'alerts-too-many',
   *check({ article }: RuleContext, { max }: AlertCountParameters): Iterable<Report> {
     const alerts = article.alerts.filter(({ recognised }) => recognised);
     if (alerts.length <= max) return;

@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface AltTextLengthParameters {
   /** In characters; 0 and infinity for no limit. */
@@ -8,8 +8,7 @@ export interface AltTextLengthParameters {
   readonly max: number;
 }
 
-export const check: Check<AltTextLengthParameters> = {
-  type: 'alt-text-bad-length',
+export const documentation: Documentation = {
   title: 'An alternative text that is too short or too long',
   why: 'A word or two say too little about a picture, and a screen reader reads a long text in one breath: what is longer belongs into the article.',
   source: 'Learn content rules, ImageAltTextBadLength',
@@ -25,6 +24,10 @@ export const check: Check<AltTextLengthParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<AltTextLengthParameters> = {
+  type: 'alt-text-bad-length',
   *check(context: RuleContext, { min, max }: AltTextLengthParameters): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const image of pageImages(context)) {

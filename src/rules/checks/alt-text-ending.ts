@@ -1,8 +1,7 @@
 import { altTextsOf } from '../altTexts';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alt-text-ending',
+export const documentation: Documentation = {
   title: 'Alternative text that does not end with a period',
   why: 'A screen reader pauses at a period. Without one the text of the picture runs into the paragraph below it.',
   source: 'Microsoft accessibility guidance for alt text, as used in Microsoft documentation',
@@ -23,6 +22,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'alt-text-ending',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { text, span, isLabel } of altTextsOf(article)) {
       if (/[.!?:;…。][)"'”’]?$/.test(text)) continue;

@@ -1,10 +1,9 @@
 import { readHref } from '../../docset/href';
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alt-text-equals-filename',
+export const documentation: Documentation = {
   title: 'The name of the file as alternative text',
   why: 'The name of a file tells nobody what the picture shows.',
   source: 'Learn content rules, ImageAltTextEqualsFilename',
@@ -17,6 +16,10 @@ export const check: Check = {
     { wrong: '«:::image type="content" source="media/sign-in.png#lightbox" alt-text="sign-in":::»\n' },
     { wrong: '![Sign in.](media/sign-in.png) ![](a.png)\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'alt-text-equals-filename',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const image of pageImages(context)) {

@@ -2,10 +2,9 @@ import type { Span } from '../../article/span';
 import { altTextsOf } from '../altTexts';
 import { pictureKinds } from '../../vocabulary/pictureKinds';
 import { wordsOf } from '../../vocabulary/words';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alt-text-kind',
+export const documentation: Documentation = {
   title: 'Alternative text that does not begin with the kind of picture',
   why:
     'Who hears "Screenshot of" or "Diagram that shows" knows at once what is missing. "Image of" says nothing: that ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'alt-text-kind',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { text, span } of altTextsOf(article)) {
       const vague = /^(?:an? |the )?(?:image|picture|pic) (?:of|showing|that shows)\b/i.exec(text);

@@ -1,9 +1,8 @@
 import type { HtmlTag } from '../../article/article';
 import { placeOfImage } from '../pageImages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'alt-text-missing',
+export const documentation: Documentation = {
   title: 'An image without alternative text',
   why: 'People who cannot see the picture get nothing in its place. An image that only decorates is a :::image of type icon.',
   source: 'Learn content rules, ImageAltTextMissing',
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'alt-text-missing',
   *check({ article }: RuleContext): Iterable<Report> {
     const decorations = new Set(article.htmlTags.filter(isDecoration).map(({ span }) => span.start));
     for (const image of article.images) {

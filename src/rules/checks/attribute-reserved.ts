@@ -1,10 +1,9 @@
 import { reservedKeys } from '../../vocabulary/metadataModel';
 import { declaredMetadata } from '../declaredMetadata';
 import { removeEntry } from '../headerEdits';
-import type { Check, DocsetContext, Report, RuleContext } from '../rule';
+import type { Check, DocsetContext, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'attribute-reserved',
+export const documentation: Documentation = {
   title: 'Metadata that the platform sets itself',
   why: 'Learn fills in these keys when it builds the page; what an article says there is ignored or breaks a report.',
   source: 'Learn build, metadata',
@@ -28,6 +27,10 @@ export const check: Check = {
     },
     { bare: true, wrong: '---\nproduct: [a]\nms.topic: how-to\nuid: a.b\nredirecturl: x\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'attribute-reserved',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const entry of article.frontMatter?.entries ?? []) {
       if (!reservedKeys.has(entry.key)) continue;

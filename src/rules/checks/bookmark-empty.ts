@@ -1,7 +1,6 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'bookmark-empty',
+export const documentation: Documentation = {
   title: 'A link to # alone',
   why: 'It leads to the top of the page it stands on. Mostly a bookmark was meant and never filled in.',
   source: 'Entra Docs, after mistakes found in published docsets',
@@ -9,6 +8,10 @@ export const check: Check = {
     { wrong: 'See [the steps](«#») or [the terms][terms].\n\n[terms]: «#»\n' },
     { wrong: '[Steps](#steps), [Back to top](#), <a href="#">x</a>\n\n[//]: # (a comment)\n\n## Steps\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'bookmark-empty',
   *check({ article: { links, text } }: RuleContext): Iterable<Report> {
     for (const { form, target, textSpan } of links) {
       if (form === 'html' || target.href !== '#') continue;

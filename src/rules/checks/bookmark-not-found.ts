@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 import { editFragment } from '../writeHref';
 
-export const check: Check = {
-  type: 'bookmark-not-found',
+export const documentation: Documentation = {
   title: 'A link to a heading that is not there',
   why:
     'The page opens at its top and the reader searches for what the link promised. ' +
@@ -69,6 +68,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'bookmark-not-found',
   *checkLinks(context: FileContext): Iterable<Report> {
     let suggestions = 0;
     for (const use of context.linkUses) {

@@ -1,8 +1,7 @@
 import type { Docset } from '../../docset/docset';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'circular-reference',
+export const documentation: Documentation = {
   title: 'Includes that include each other',
   why: 'The build stops at an include that contains itself, directly or through others, and does not publish the page.',
   source: 'Learn build, links and files',
@@ -28,6 +27,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'circular-reference',
   *check({ docset, linkUses, path }: RuleContext): Iterable<Report> {
     const harmless = new Set<string>();
     for (const { role, target, resolution } of linkUses) {

@@ -1,8 +1,7 @@
 import type { Block, Directive } from '../../article/article';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'code-block-indented',
+export const documentation: Documentation = {
   title: 'Code made by indentation',
   why:
     'Four blanks turn a line into code without a language, and often nobody meant it: text below a list item that is ' +
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'code-block-indented',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const block of article.blocks) {
       if (block.kind === 'indentedCode' && !isDescription(block)) yield { span: block.span };

@@ -1,9 +1,8 @@
 import type { Article, Block } from '../../article/article';
 import { lineBelow } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'code-block-unclosed',
+export const documentation: Documentation = {
   title: 'A code block without its end',
   why:
     'The block takes in everything to the end of the page, or of the list item or quote it stands in. Within a list ' +
@@ -26,6 +25,10 @@ export const check: Check = {
     { wrong: '> «~~~~»\n> ls\n\nText\n', right: '> ~~~~\n> ls\n> ~~~~\n\nText\n' },
     { wrong: '```bash\nls\n```\n\n1. Run:\n\n   ~~~\n   ls\n   ~~~\n\n`` ``` ``\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'code-block-unclosed',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const block of article.blocks) {
       const { fence } = block;

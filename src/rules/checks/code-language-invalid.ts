@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface CodeLanguageInvalidParameters {
   /** What a fence may say; undefined when the docset brings no list, and then nothing is wrong. */
@@ -18,8 +18,7 @@ const files = {
   'lists.json': JSON.stringify({ devlang: { nestedTaxonomy: ['csharp', 'azurecli'] } }),
 };
 
-export const check: Check<CodeLanguageInvalidParameters> = {
-  type: 'code-language-invalid',
+export const documentation: Documentation = {
   title: 'A code block in a language that the site does not know',
   why: 'A language that is not on the list is not highlighted. Letter case counts, and so does all that stands behind the fence.',
   source: 'Learn content rules, CodeLanguageInvalid',
@@ -29,6 +28,10 @@ export const check: Check<CodeLanguageInvalidParameters> = {
     { wrong: '```csharp\nx;\n```\n\n```\nx\n```\n', files, fine: true },
     { wrong: '```whatever\nx;\n```\n', files: rule, fine: true },
   ],
+};
+
+export const check: Check<CodeLanguageInvalidParameters> = {
+  type: 'code-language-invalid',
   *check({ article }: RuleContext, { languages }: CodeLanguageInvalidParameters): Iterable<Report> {
     for (const { fence } of languages ? article.blocks : []) {
       const info = fence?.info.trim();

@@ -1,13 +1,12 @@
 import type { Article, Block } from '../../article/article';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface CodeLanguageMissingParameters {
   /** Blocks with fewer lines that are not blank need no language. */
   readonly minLines: number;
 }
 
-export const check: Check<CodeLanguageMissingParameters> = {
-  type: 'code-language-missing',
+export const documentation: Documentation = {
   title: 'A code block without a language',
   why: 'Without a language the page cannot highlight the code, and does not say what it is.',
   source: 'Learn content rules, CodeLanguageMissing',
@@ -22,6 +21,10 @@ export const check: Check<CodeLanguageMissingParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<CodeLanguageMissingParameters> = {
+  type: 'code-language-missing',
   *check({ article }: RuleContext, { minLines }: CodeLanguageMissingParameters): Iterable<Report> {
     for (const block of article.blocks) {
       if (!block.fence || block.fence.info.trim() || lineCount(article, block) < minLines) continue;

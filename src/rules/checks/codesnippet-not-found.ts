@@ -1,10 +1,9 @@
 import { isReadable } from '../linkUses';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'codesnippet-not-found',
+export const documentation: Documentation = {
   title: 'A code snippet that leads to no file',
   why: 'The build cannot read the file that `[!code-...]` names, and readers see an empty place where the code should be.',
   source: 'Learn build, links and files',
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'codesnippet-not-found',
   *check(context: RuleContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution, directive } = use;

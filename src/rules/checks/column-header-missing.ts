@@ -1,11 +1,10 @@
 import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { tableRows } from '../tableRows';
 import { visibilityIn } from '../visibility';
 
-export const check: Check = {
-  type: 'column-header-missing',
+export const documentation: Documentation = {
   title: 'A table column without a header',
   why:
     'Screen readers say the header of each cell they read. Only the first column can do without one, when all its ' +
@@ -37,6 +36,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'column-header-missing',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     const isVisible = visibilityIn(article);

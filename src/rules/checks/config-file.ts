@@ -1,10 +1,9 @@
 import { buildRuleProblems } from '../buildRules';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
 const publishConfig = '{"docsets_to_publish":[{"build_source_folder":"."}]}';
 
-export const check: Check = {
-  type: 'config-file',
+export const documentation: Documentation = {
   title: 'A configuration file that the build cannot follow',
   why:
     'What docfx.json, the publish config and the files they name say decides what is built at all. A syntax error ' +
@@ -38,6 +37,10 @@ export const check: Check = {
     },
     { path: '.openpublishing.publish.config.json', wrong: `${publishConfig}\n`, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'config-file',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const { path, span, code, message } of [...docset.problems, ...buildRuleProblems(docset)]) {
       yield { path, span, args: [message], variant: code };

@@ -1,10 +1,9 @@
 import { readContentRules } from '../contentRules/readContentRules';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
 const docfx = '{ "build": { "content": ["**/*.md"], "markdownValidationRules": "rules.json" } }';
 
-export const check: Check = {
-  type: 'content-rule-set',
+export const documentation: Documentation = {
   title: 'A content rule set that cannot be followed',
   why:
     'The files of `markdownValidationRules` say which content rules hold for the docset. A rule of a type that nobody ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'content-rule-set',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const { kind, detail, path, span } of readContentRules(docset).problems) {
       yield { path, span, args: [detail], variant: kind };

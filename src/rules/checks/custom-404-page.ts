@@ -1,7 +1,6 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'custom-404-page',
+export const documentation: Documentation = {
   title: 'A page of its own for addresses that lead nowhere',
   why: 'Learn shows one and the same page for a missing address everywhere, and stops taking those of docsets.',
   source: 'Learn build, links and files',
@@ -10,6 +9,10 @@ export const check: Check = {
     { wrong: 'About the status 404.', fine: true },
     { path: 'articles/errors/http-404.md', wrong: '# About 404\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'custom-404-page',
   *check({ path }: RuleContext): Iterable<Report> {
     if (/^(?:[^/]+\/)?404\.md$/i.test(path)) yield { span: { start: 0, end: 0 } };
   },

@@ -1,6 +1,6 @@
 import type { Docset } from '../../docset/docset';
 import { quotedList } from '../../docset/quotedList';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 import { dataPageOf } from '../yamlPages/dataPage';
 import { pageUidsOf, uidsIn, type DocsetPageUids, type UidDefinition } from '../yamlPages/pageUids';
 
@@ -19,8 +19,7 @@ const files = {
   '_themes/ContentTemplate/schemas/Plan.schema.json': JSON.stringify(schema),
 };
 
-export const check: Check = {
-  type: 'data-page-uid',
+export const documentation: Documentation = {
   title: 'A uid in a YAML page that leads nowhere, or to too much',
   why:
     'Pages in YAML name things by uid, in fields that their schema says. A uid belongs to one thing; what refers to it ' +
@@ -70,6 +69,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'data-page-uid',
   *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
     const page = contentType === 'page' ? dataPageOf(docset, path) : undefined;
     if (!page?.contents.length) return;

@@ -4,7 +4,7 @@ import { validate } from '../jsonSchema/validate';
 import { wordItem } from '../jsonSchema/wording';
 import { typeNameOf } from '../jsonSchema/values';
 import { reportOf } from '../placedReports';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 import { dataPageOf, type DataPage } from '../yamlPages/dataPage';
 
 /** A docset that brings its own kind of pages. */
@@ -13,8 +13,7 @@ const withSchema = (schema: object, more: Readonly<Record<string, string>> = {})
   ...more,
 });
 
-export const check: Check = {
-  type: 'data-page',
+export const documentation: Documentation = {
   title: 'A YAML page that is not what its kind wants',
   why:
     'The first line of a YAML page, `### YamlMime:Landing`, says what kind of page it is, and the schema of that kind ' +
@@ -61,6 +60,10 @@ export const check: Check = {
     { path: 'articles/index.yml', wrong: '### YamlMime:TSType\nuid: a\n', fine: true },
     { path: 'articles/index.yml', wrong: '### YamlMime:SomethingNew\nuid: a\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'data-page',
   *checkLinks({ contentType, docset, path, today }: FileContext): Iterable<Report> {
     const page = contentType === 'page' ? dataPageOf(docset, path) : undefined;
     if (!page) return;

@@ -1,9 +1,8 @@
 import type { Article, Definition } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'definition-unused',
+export const documentation: Documentation = {
   title: 'A definition that nothing refers to',
   why: 'It was left behind when its last link went, or the link misspells its label.',
   source: 'Entra Docs, after mistakes found in published docsets',
@@ -20,6 +19,10 @@ export const check: Check = {
     // That a label is defined twice is another matter.
     { wrong: '[a]\n\n[a]: b.md\n[a]: c.md\n\n[^1]: A note.\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'definition-unused',
   *check({ article }: RuleContext): Iterable<Report> {
     const used = new Set([...article.links, ...article.images].map(({ definition }) => definition?.label));
     for (const definition of article.definitions) {

@@ -3,10 +3,9 @@ import { slice, type Span } from '../../article/span';
 import { directives } from '../../vocabulary/directives';
 import { grammarReports } from '../grammarReports';
 import { nearest } from '../nearest';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'directive-as-text',
+export const documentation: Documentation = {
   title: 'A ::: tag that the page shows as text',
   why:
     'The build knows no such tag, or not in this form, and says nothing: readers see the colons and everything ' +
@@ -45,6 +44,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'directive-as-text',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'directive-as-text', (problem) => fixesOf(context.article.text, problem)),
 };

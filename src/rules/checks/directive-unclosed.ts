@@ -1,10 +1,9 @@
 import type { Article, Problem } from '../../article/article';
 import { grammarReports } from '../grammarReports';
 import { lineBelow } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'directive-unclosed',
+export const documentation: Documentation = {
   title: 'A row, column or complex image without its end',
   why:
     'It takes in everything to the end of the page, list item or quote. Of a complex image and video that part ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'directive-unclosed',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'directive-unclosed', (problem) => fixesOf(context.article, problem)),
 };

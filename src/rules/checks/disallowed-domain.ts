@@ -1,13 +1,12 @@
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
 const trusting = (trustedDomains: object): Readonly<Record<string, string>> => ({
   'docfx.json': JSON.stringify({ build: { content: ['**/*.md'], trustedDomains } }),
 });
 
-export const check: Check = {
-  type: 'disallowed-domain',
+export const documentation: Documentation = {
   title: 'An address that the docset does not trust',
   why:
     'With `trustedDomains` a docset says from which hosts the pictures, frames and links of its pages may come, tag by ' +
@@ -35,6 +34,10 @@ export const check: Check = {
     },
     { wrong: '[The plan](https://contoso.com/plan)\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'disallowed-domain',
   *checkLinks({ docset, linkUses, text }: FileContext): Iterable<Report> {
     const { trustedDomains } = docset.config;
     for (const use of linkUses) {

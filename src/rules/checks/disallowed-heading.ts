@@ -1,7 +1,7 @@
 import { docsetWith } from '../contentRules/exampleRules';
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface DisallowedHeadingParameters {
   /** Texts that no heading may have, compared without regard to letter case. */
@@ -15,8 +15,7 @@ const files = docsetWith({
   disallowed: ['Introduction'],
 });
 
-export const check: Check<DisallowedHeadingParameters> = {
-  type: 'disallowed-heading',
+export const documentation: Documentation = {
   title: 'A heading that the docset does not want',
   why: 'The docset names headings that say nothing about what follows them.',
   source: 'Learn content rules, DisallowedHeadings',
@@ -24,6 +23,10 @@ export const check: Check<DisallowedHeadingParameters> = {
     { wrong: '# Title\n\n«## Introduction»\n', files, message: "H2 'Introduction' is not allowed as a heading." },
     { wrong: '# Title\n\n## Introduction to the product\n', files, fine: true },
   ],
+};
+
+export const check: Check<DisallowedHeadingParameters> = {
+  type: 'disallowed-heading',
   *check(context: RuleContext, { disallowed }: DisallowedHeadingParameters): Iterable<Report> {
     if (!isPageRoot(context)) return;
     const unwanted = new Set(disallowed.map((text) => text.trim().toLowerCase()));

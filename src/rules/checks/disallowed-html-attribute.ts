@@ -1,10 +1,9 @@
 import type { HtmlAttribute } from '../../article/article';
 import type { TextEdit } from '../../article/span';
 import { isAllowedAttribute, isAllowedTag } from '../../vocabulary/htmlTags';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'disallowed-html-attribute',
+export const documentation: Documentation = {
   title: 'An html attribute that Learn removes',
   why: 'The attribute is not in the list that Learn lets through on this tag, and has no effect on the page.',
   source: 'Learn build, allowed html',
@@ -25,6 +24,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'disallowed-html-attribute',
   *check({ article, docset }: RuleContext): Iterable<Report> {
     const written = ({ start, end }: Report['span']) => article.text.slice(start, end);
     for (const { name, nameSpan, kind, attributes } of article.htmlTags) {

@@ -1,13 +1,12 @@
 import { isAllowedTag, isHtmlElement } from '../../vocabulary/htmlTags';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 /** `placeholders: false` leaves out tags that are no html at all, where another rule speaks about those. */
 interface Parameters {
   readonly placeholders?: boolean;
 }
 
-export const check: Check<Parameters | undefined> = {
-  type: 'disallowed-html-tag',
+export const documentation: Documentation = {
   title: 'An html tag that Learn removes',
   why: 'The tag is not in the list that Learn lets through. In running text the tag goes; in a block of html its content goes too.',
   source: 'Learn build, allowed html',
@@ -29,6 +28,10 @@ export const check: Check<Parameters | undefined> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<Parameters | undefined> = {
+  type: 'disallowed-html-tag',
   *check({ article, docset }: RuleContext, parameters): Iterable<Report> {
     for (const { name, nameSpan, kind } of article.htmlTags) {
       if (kind === 'close' || isAllowedTag(name, docset.config.allowedHtml)) continue;

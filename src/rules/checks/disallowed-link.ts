@@ -2,7 +2,7 @@ import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 
 export interface DisallowedLinkParameters {
   /** The kinds of addresses that are not wanted. */
@@ -11,8 +11,7 @@ export interface DisallowedLinkParameters {
 
 export type DisallowedLinkType = 'aka.ms' | 'fwlinks' | 'docs' | 'learn';
 
-export const check: Check<DisallowedLinkParameters> = {
-  type: 'disallowed-link',
+export const documentation: Documentation = {
   title: 'A full address of a Learn page, or one that only redirects',
   why:
     'Pages are also published to places that are cut off from the internet, and reviewed on a staging site: an ' +
@@ -38,6 +37,10 @@ export const check: Check<DisallowedLinkParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<DisallowedLinkParameters> = {
+  type: 'disallowed-link',
   *checkLinks({ text, linkUses }: FileContext, { linkTypes }: DisallowedLinkParameters): Iterable<Report> {
     for (const use of linkUses) {
       const { role, target, resolution } = use;

@@ -2,13 +2,12 @@ import { groupBy } from '../groupBy';
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
 import type { PageImage } from '../pageImages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { sharingView, zonesAreWhole } from '../views';
 
 const pictures = { 'articles/a.png': '', 'articles/b.png': '', 'includes/b.png': '' };
 
-export const check: Check = {
-  type: 'duplicate-alt-text',
+export const documentation: Documentation = {
   title: 'Different images with the same alternative text',
   why:
     'Whoever hears the alternative text cannot tell the images apart. The same image twice, and images that no reader ' +
@@ -35,6 +34,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'duplicate-alt-text',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
     const named = pageImages(context).filter((image) => image.alt && !isMissing(context, image));

@@ -4,11 +4,10 @@ import type { UniqueParameters } from '../duplicates';
 import { groupBy } from '../groupBy';
 import { pageHeadings } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 import { isOnDocs } from '../views';
 
-export const check: Check<UniqueParameters | undefined> = {
-  type: 'duplicate-h1s',
+export const documentation: Documentation = {
   title: 'Articles with the same title heading',
   why: 'A reader who comes from one of them to the other believes to be on the same page. Articles that search engines are to leave out do not count.',
   source: 'Learn content rules, H1Unique',
@@ -31,6 +30,10 @@ export const check: Check<UniqueParameters | undefined> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<UniqueParameters | undefined> = {
+  type: 'duplicate-h1s',
   *checkDocset({ docset }: DocsetContext, parameters?: UniqueParameters): Iterable<Report> {
     const isCanonical = canonicalIn(docset, parameters);
     const textsOf = h1Texts(docset);

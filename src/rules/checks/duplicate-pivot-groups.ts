@@ -1,11 +1,10 @@
 import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const wrong =
   '---\ntitle: Run\nzone_pivot_groups: shells\n---\n\n# Run\n\n::: zone pivot="bash"\n\nText\n\n::: zone-end\n';
 
-export const check: Check = {
-  type: 'duplicate-pivot-groups',
+export const documentation: Documentation = {
   title: 'Two groups of zone pivots with one id',
   why: 'Only the first of them is ever used: the pivots of the second one are not found.',
   source: 'Learn content rules, GroupIdDuplicate',
@@ -30,5 +29,9 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'duplicate-pivot-groups',
   check: (context: RuleContext): Iterable<Report> => zonePivotReports(context, 'duplicate-pivot-groups'),
 };

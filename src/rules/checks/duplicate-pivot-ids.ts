@@ -1,11 +1,10 @@
 import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const wrong =
   '---\ntitle: Run\nzone_pivot_groups: shells\n---\n\n# Run\n\n::: zone pivot="bash"\n\nText\n\n::: zone-end\n';
 
-export const check: Check = {
-  type: 'duplicate-pivot-ids',
+export const documentation: Documentation = {
   title: 'Two pivots of a group with one id',
   why: 'Only the first of them is ever used, so readers cannot choose the second one.',
   source: 'Learn content rules, PivotIdDuplicate',
@@ -30,5 +29,9 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'duplicate-pivot-ids',
   check: (context: RuleContext): Iterable<Report> => zonePivotReports(context, 'duplicate-pivot-ids'),
 };

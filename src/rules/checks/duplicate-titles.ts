@@ -3,12 +3,11 @@ import { canonicalIn, isIndexed, reportsOnDuplicates } from '../duplicates';
 import type { Occurrence, Place, UniqueParameters } from '../duplicates';
 import { groupBy } from '../groupBy';
 import { pageHeadings } from '../pageOutline';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
 const titled = (title: string) => `---\ntitle: ${title}\n---\n\nText\n`;
 
-export const check: Check<UniqueParameters | undefined> = {
-  type: 'duplicate-titles',
+export const documentation: Documentation = {
   title: 'Articles with the same title',
   why:
     'In a list of search results nobody can tell them apart. The title of the front matter counts, with its suffix, or ' +
@@ -38,6 +37,10 @@ export const check: Check<UniqueParameters | undefined> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<UniqueParameters | undefined> = {
+  type: 'duplicate-titles',
   *checkDocset({ docset }: DocsetContext, parameters?: UniqueParameters): Iterable<Report> {
     const isCanonical = canonicalIn(docset, parameters);
     // Most titles are unique, and of their articles nothing more needs to be read.

@@ -2,10 +2,9 @@ import { monikersOf } from '../../docset/monikers/monikers';
 import { quotedList } from '../../docset/quotedList';
 import { uidsOf } from '../../docset/uids';
 import type { Docset } from '../../docset/docset';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'duplicate-uid',
+export const documentation: Documentation = {
   title: 'A uid that two pages define',
   why: 'A link by uid has to lead to one page. Where several pages define it, the build takes any of them.',
   source: 'Learn build, cross references',
@@ -39,6 +38,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'duplicate-uid',
   *check({ article, docset, path }: RuleContext): Iterable<Report> {
     const entry = article.frontMatter?.entries.findLast(({ key }) => key === 'uid');
     if (!entry || typeof entry.value !== 'string') return;

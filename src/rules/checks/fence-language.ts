@@ -1,14 +1,13 @@
 import { codeLanguages, taggedLanguage } from '../../vocabulary/codeLanguages';
 import { nearest } from '../nearest';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface FenceLanguageParameters {
   /** A longer block without a language is the business of `code-language-missing`. */
   readonly maxLines: number;
 }
 
-export const check: Check<FenceLanguageParameters> = {
-  type: 'fence-language',
+export const documentation: Documentation = {
   title: 'Code without a language, or with a misspelt one',
   why:
     'The language colours the code, names it above the block, and puts the right buttons there. Learn shows a language ' +
@@ -29,6 +28,10 @@ export const check: Check<FenceLanguageParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<FenceLanguageParameters> = {
+  type: 'fence-language',
   *check({ article: { blocks, text } }: RuleContext, { maxLines }: FenceLanguageParameters): Iterable<Report> {
     for (const { fence, span } of blocks) {
       if (!fence) continue;

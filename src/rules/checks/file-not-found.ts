@@ -1,8 +1,7 @@
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
-export const check: Check = {
-  type: 'file-not-found',
+export const documentation: Documentation = {
   title: 'A link or image that leads to no file',
   why:
     'The build drops what it cannot find, so readers click on nothing or see no picture. ' +
@@ -59,6 +58,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'file-not-found',
   *checkLinks(context: FileContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;

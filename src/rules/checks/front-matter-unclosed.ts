@@ -1,9 +1,8 @@
 import type { Article } from '../../article/article';
 import { lineEndOf } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'front-matter-unclosed',
+export const documentation: Documentation = {
   title: 'Front matter without its closing line',
   why: 'Without a second line `---` there is no front matter: readers see its lines as text, and the page has no metadata of its own.',
   source: 'Learn build, front matter',
@@ -19,6 +18,10 @@ export const check: Check = {
     { bare: true, wrong: '---\n\nA text below a rule: it is no front matter.\n', fine: true },
     { bare: true, wrong: '---\ntitle: A\n...\n\n# Heading\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'front-matter-unclosed',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { type, span } of article.problems) {
       if (type === check.type) yield { span, fixes: [closeHeader(article)] };

@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'h1-empty',
+export const documentation: Documentation = {
   title: 'A title heading without text',
   why: 'The page has a title heading that shows nothing, so readers and search engines find no title. A picture or an html tag counts as something.',
   source: 'Learn content rules, H1Empty',
@@ -12,6 +11,10 @@ export const check: Check = {
     { wrong: '«# <!-- title -->»\n\nText\n' },
     { wrong: '# Title\n\n##\n\n# ![Logo.](logo.png)\n\n# &nbsp;\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-empty',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const { heading, isVisible, file, span } of pageHeadings(context)) {

@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'h1-in-include',
+export const documentation: Documentation = {
   title: 'A title heading in an included file',
   why: 'The title belongs to the page: an included one is hard to find, and pages that share it share their title.',
   source: 'Learn content rules, InclusionH1',
@@ -19,6 +18,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-in-include',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const { heading, file, span } of pageHeadings(context)) {

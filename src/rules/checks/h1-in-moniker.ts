@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'h1-in-moniker',
+export const documentation: Documentation = {
   title: 'A title heading for some versions only',
   why: 'The page has no title in the versions outside the moniker range, and may have two within it. One title outside all of them serves every version.',
   source: 'Learn content rules, H1InMoniker',
@@ -18,6 +17,10 @@ export const check: Check = {
     },
     { wrong: '# Title\n\n::: moniker range=">= v2"\n\n## One\n\n::: moniker-end\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-in-moniker',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageHeadings(context)) {

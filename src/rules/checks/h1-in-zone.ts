@@ -1,11 +1,10 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { isOnDocs } from '../views';
 import type { View } from '../views';
 
-export const check: Check = {
-  type: 'h1-in-zone',
+export const documentation: Documentation = {
   title: 'A title heading in a zone',
   why: 'Only some readers see the zone of a pivot, a PDF or a product, and the title of a page is the same for all of them.',
   source: 'Learn content rules, H1InZone',
@@ -22,6 +21,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-in-zone',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageHeadings(context)) {

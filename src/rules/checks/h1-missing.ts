@@ -1,11 +1,10 @@
 import { pageOutline } from '../pageOutline';
 import { lineEndOf } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { isPageRoot } from '../pageFiles';
 import { isOnDocs } from '../views';
 
-export const check: Check = {
-  type: 'h1-missing',
+export const documentation: Documentation = {
   title: 'A page without a title heading',
   why: 'The page has no heading of its own. One in a zone for a pivot, a PDF or a product does not count; one in an included file does.',
   source: 'Learn content rules, H1Missing',
@@ -32,6 +31,10 @@ export const check: Check = {
     { wrong: '[!INCLUDE [intro](~/elsewhere/intro.md)]\n\nText\n', fine: true },
     { wrong: 'Text\n', path: 'includes/text.md', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-missing',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     const outline = pageOutline(context);

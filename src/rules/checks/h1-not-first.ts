@@ -1,10 +1,9 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { isOnDocs } from '../views';
 
-export const check: Check = {
-  type: 'h1-not-first',
+export const documentation: Documentation = {
   title: 'Something stands before the title heading',
   why: 'Learn takes the heading out of the page as its title only when it comes first. Comments may stand before it.',
   source: 'Learn content rules, H1NotFirst',
@@ -28,6 +27,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'h1-not-first',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     let isPreceded = false;

@@ -1,11 +1,10 @@
 import { groupBy } from '../groupBy';
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { sharingView, zonesAreWhole } from '../views';
 
-export const check: Check = {
-  type: 'h2-duplicated',
+export const documentation: Documentation = {
   title: 'Two headings of level 2 with the same text',
   why: 'Readers cannot tell them apart in the list of sections, and links to the second one break when the first is renamed.',
   source: 'Learn content rules, DuplicateHeadings',
@@ -29,6 +28,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'h2-duplicated',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
     const headings = pageHeadings(context).filter(({ heading }) => heading.level === 2 && heading.text);

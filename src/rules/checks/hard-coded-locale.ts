@@ -3,15 +3,14 @@ import { isMicrosoftHost, isWithinDomain, learnHosts } from '../../vocabulary/ho
 import { readHttpUrl, readLocale } from '../httpUrl';
 import type { HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
 export interface HardCodedLocaleParameters {
   /** The domains that are meant, what is below them included; Microsoft's unless said. */
   readonly domains?: readonly string[];
 }
 
-export const check: Check<HardCodedLocaleParameters | undefined> = {
-  type: 'hard-coded-locale',
+export const documentation: Documentation = {
   title: 'A link to a Microsoft site in one language',
   why: 'Readers in other languages are sent to the English page; without the locale each site chooses the right one.',
   source: 'Learn content rules, LocalesInLink',
@@ -38,6 +37,10 @@ export const check: Check<HardCodedLocaleParameters | undefined> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<HardCodedLocaleParameters | undefined> = {
+  type: 'hard-coded-locale',
   *checkLinks({ text, linkUses }: FileContext, parameters?: HardCodedLocaleParameters): Iterable<Report> {
     for (const use of linkUses) {
       const { target, resolution } = use;

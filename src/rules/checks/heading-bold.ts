@@ -1,10 +1,9 @@
 import type { Article } from '../../article/article';
 import { touches } from '../../article/span';
 import type { Span } from '../../article/span';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'heading-bold',
+export const documentation: Documentation = {
   title: 'Bold text in a heading',
   why: 'A heading is bold already. Marks inside it show on the page as nothing, or as uneven weight.',
   source: 'Contribute, text formatting guidelines',
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'heading-bold',
   *check({ article }: RuleContext): Iterable<Report> {
     // Without the marks the label of a definition would be another one.
     const labels = article.links.filter(({ form }) => form === 'collapsed' || form === 'shortcut');

@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'heading-empty',
+export const documentation: Documentation = {
   title: 'A heading without text',
   why: 'A heading below the title shows nothing, yet it stands in the outline of the page. A picture, an anchor or an entity counts as something.',
   source: 'Learn content rules, HeadingEmpty',
@@ -25,6 +24,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'heading-empty',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const item of pageHeadings(context)) {

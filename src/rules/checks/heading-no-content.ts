@@ -1,11 +1,10 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { canMeet } from '../views';
 
-export const check: Check = {
-  type: 'heading-no-content',
+export const documentation: Documentation = {
   title: 'A heading with nothing below it',
   why:
     'A reader follows the heading to an empty section. Text, code, a picture or a deeper heading is content, a ' +
@@ -36,6 +35,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'heading-no-content',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     let open: HeadingItem[] = [];

@@ -1,11 +1,10 @@
 import { isPageRoot, meetingPlace } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { canMeet, viewKey } from '../views';
 
-export const check: Check = {
-  type: 'heading-skipped',
+export const documentation: Documentation = {
   title: 'A heading that skips a level',
   why:
     'Screen readers and the table of contents go by the levels: a missing one looks like a missing section. ' +
@@ -47,6 +46,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'heading-skipped',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     let recent: HeadingItem[] = [];

@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings, type HeadingItem } from '../pageOutline';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'headings-with-underline',
+export const documentation: Documentation = {
   title: 'A heading made by underlining',
   why: 'A line of `=` or `-` turns all the lines above it into a heading, which often nobody meant: a missing empty line above a rule is enough.',
   source: 'Learn content rules, SetexHeadings',
@@ -16,6 +15,10 @@ export const check: Check = {
     },
     { wrong: '# Title\n\nText\n\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'headings-with-underline',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const item of pageHeadings(context)) {

@@ -1,8 +1,7 @@
 import type { Link } from '../../article/article';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 
-export const check: Check = {
-  type: 'html-link',
+export const documentation: Documentation = {
   title: 'A link written in html',
   why: 'Markdown links are easier to read and to keep right, and translators get them as links.',
   source: 'Learn content rules, HtmlLinks',
@@ -14,6 +13,10 @@ export const check: Check = {
     },
     { wrong: 'See [roles](/entra/roles), <a name="x"></a> and <img src="a.png" alt="A.">.\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'html-link',
   *checkLinks({ linkUses, text }: FileContext): Iterable<Report> {
     for (const { role, node, target } of linkUses) {
       if (role !== 'link' || !('form' in node) || node.form !== 'html') continue;

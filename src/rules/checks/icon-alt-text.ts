@@ -1,9 +1,8 @@
 import type { DirectiveAttribute } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'icon-alt-text',
+export const documentation: Documentation = {
   title: 'An icon with alternative text',
   why:
     'The build takes an icon for decoration and drops its alternative text without a word. If the text matters, ' +
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'icon-alt-text',
   *check({ article: { text, directives } }: RuleContext): Iterable<Report> {
     for (const { name, recognised, attributes } of directives) {
       if (name !== 'image' || !recognised) continue;

@@ -2,11 +2,10 @@ import type { Article, Image } from '../../article/article';
 import { contains } from '../../article/span';
 import type { Span } from '../../article/span';
 import { placeOfImage } from '../pageImages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { visibilityIn } from '../visibility';
 
-export const check: Check = {
-  type: 'image-inline',
+export const documentation: Documentation = {
   title: 'An image within running text',
   why: 'A picture of any size tears the lines apart. Only icons belong into a sentence.',
   source: 'Learn content rules, ImageInline',
@@ -24,6 +23,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'image-inline',
   *check({ article }: RuleContext): Iterable<Report> {
     const isVisible = visibilityIn(article);
     const linkOf = linkAround(article);

@@ -1,11 +1,10 @@
 import type { Directive, DirectiveAttribute } from '../../article/article';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { nearest } from '../nearest';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
-export const check: Check = {
-  type: 'image-type',
+export const documentation: Documentation = {
   title: 'A :::image without a type, or of an unknown one',
   why:
     'The build takes any type for content without a word. A type written in another way than in lower case, or a ' +
@@ -38,6 +37,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'image-type',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const directive of article.directives) {
       // One with an unknown attribute is no image at all, and often the attribute is the type, misspelt.

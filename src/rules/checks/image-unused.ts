@@ -1,8 +1,7 @@
 import { mentionsIn } from '../mentionedFiles';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
-export const check: Check = {
-  type: 'image-unused',
+export const documentation: Documentation = {
   title: 'A picture that nothing shows',
   why: 'It was left behind when its article changed or went. Every build copies it, and translators look after it.',
   source: 'Entra Docs, after files found in published docsets',
@@ -29,6 +28,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'image-unused',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     const isMentioned = mentionsIn(docset);
     if (!isMentioned) return;

@@ -1,8 +1,7 @@
 import { isMarkdown } from '../../docset/paths';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'include-invalid',
+export const documentation: Documentation = {
   title: 'An include of a file that is not markdown',
   why: 'Only `.md` files are included; readers see the include as written. Code is shown with `:::code` instead.',
   source: 'Learn build, links and files',
@@ -14,6 +13,10 @@ export const check: Check = {
     },
     { wrong: '[!INCLUDE [note](../includes/note.MD)]', files: { 'includes/note.MD': 'A note.\n' }, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'include-invalid',
   *check({ linkUses }: RuleContext): Iterable<Report> {
     for (const { role, target, resolution } of linkUses) {
       if (role !== 'include' || (resolution.kind !== 'file' && resolution.kind !== 'outside')) continue;

@@ -1,11 +1,10 @@
 import { isReadable } from '../linkUses';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { editPath, hrefTo } from '../writeHref';
 
-export const check: Check = {
-  type: 'include-not-found',
+export const documentation: Documentation = {
   title: 'An include that leads to no file',
   why:
     'The build does not publish a page that includes a file it cannot find. ' +
@@ -43,6 +42,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'include-not-found',
   *check(context: RuleContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;

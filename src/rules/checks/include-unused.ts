@@ -1,8 +1,7 @@
 import { mentionsIn } from '../mentionedFiles';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
-export const check: Check = {
-  type: 'include-unused',
+export const documentation: Documentation = {
   title: 'An include file that no page includes',
   why: 'Nobody reads it, but searches find it, and whoever corrects it wonders why no page changes.',
   source: 'Entra Docs, after files found in published docsets',
@@ -27,6 +26,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'include-unused',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     const isMentioned = mentionsIn(docset);
     if (!isMentioned) return;

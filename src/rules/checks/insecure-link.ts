@@ -1,14 +1,13 @@
 import { isMicrosoftHost, isPublicHost, isWithinDomain } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
 export interface InsecureLinkParameters {
   /** Whose sites are meant: Microsoft's, everybody else's, or these domains and what is below them. */
   readonly sites: 'microsoft' | 'others' | readonly string[];
 }
 
-export const check: Check<InsecureLinkParameters> = {
-  type: 'insecure-link',
+export const documentation: Documentation = {
   title: 'A link that is not encrypted',
   why:
     "Whoever stands between the reader and an `http:` page can read and change it. Microsoft's sites all serve " +
@@ -33,6 +32,10 @@ export const check: Check<InsecureLinkParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<InsecureLinkParameters> = {
+  type: 'insecure-link',
   *checkLinks({ text, linkUses }: FileContext, { sites }: InsecureLinkParameters): Iterable<Report> {
     for (const { node, target, resolution } of linkUses) {
       const url = resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;

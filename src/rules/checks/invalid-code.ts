@@ -4,11 +4,10 @@ import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
 import type { LinkUse } from '../linkUses';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
-export const check: Check = {
-  type: 'invalid-code',
+export const documentation: Documentation = {
   title: 'A :::code that the build rejects or leaves empty',
   why:
     'The page shows the tag as text, or a box without code. A source that does not exist is reported as a code ' +
@@ -50,6 +49,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-code',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     yield* grammarReports(context, 'invalid-code', (problem) => quoteFixes(article, problem));

@@ -1,11 +1,10 @@
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
-export const check: Check = {
-  type: 'invalid-form',
+export const documentation: Documentation = {
   title: 'A :::form that the build rejects',
   why: 'The page shows the tag as text instead of the button.',
   source: 'Learn build, grammar of :::form',
@@ -19,6 +18,10 @@ export const check: Check = {
     },
     { wrong: ':::form action="create-resource" submitText="Create" model="./vm.json":::', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-form',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     yield* grammarReports(context, 'invalid-form', (problem) => quoteFixes(article, problem));

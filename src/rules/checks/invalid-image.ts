@@ -2,11 +2,10 @@ import type { Article, Directive, DirectiveAttribute } from '../../article/artic
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
-export const check: Check = {
-  type: 'invalid-image',
+export const documentation: Documentation = {
   title: 'A :::image that the build rejects',
   why:
     'The page shows the tag as text instead of the picture. An image needs a source, and unless it is an icon an ' +
@@ -75,6 +74,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-image',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     yield* grammarReports(context, 'invalid-image', (problem) =>

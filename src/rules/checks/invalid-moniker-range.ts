@@ -1,10 +1,9 @@
 import { removeBehindTag } from '../afterTag';
 import { grammarReports } from '../grammarReports';
 import { endOfText, lineBelow } from '../insertions';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-moniker-range',
+export const documentation: Documentation = {
   title: 'A moniker zone that the build rejects or that does not end',
   why: 'Readers of some versions see what is not theirs, or miss the rest of the page.',
   source: 'Learn build, grammar of :::moniker',
@@ -27,6 +26,10 @@ export const check: Check = {
     },
     { wrong: '::: moniker range=">=a || =b"\n\nText\n\n::: moniker-end\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-moniker-range',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     yield* grammarReports(context, 'invalid-moniker-range', ({ directive, variant }) => {

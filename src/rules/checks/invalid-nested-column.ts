@@ -1,9 +1,8 @@
 import { removeBehindTag } from '../afterTag';
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-nested-column',
+export const documentation: Documentation = {
   title: 'Text behind the end of a column',
   why: 'What stands behind the end tag on its line is lost.',
   source: 'Learn build, grammar of :::column',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { wrong: ':::row:::\n:::column span="2":::\nText\n:::column-end:::\n:::row-end:::\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-nested-column',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'invalid-nested-column', ({ span }) => {
       const tagEnd = /^:::[\w-]+(?:[ \t]*:::)?/.exec(context.article.text.slice(span.start, span.end))?.[0].length;

@@ -1,10 +1,9 @@
 import type { Problem } from '../../article/article';
 import { grammarReports } from '../grammarReports';
 import { lineEndOf, linePrefix } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-note-section',
+export const documentation: Documentation = {
   title: 'Text behind the marker of an alert',
   why: 'The marker has to stand alone on its line. Otherwise the page shows a plain quote that begins with [!NOTE].',
   source: 'Learn build, grammar of alerts',
@@ -20,6 +19,10 @@ export const check: Check = {
     },
     { wrong: '> [!note]\t\n> Keep in mind.\n\n> Plain [!NOTE] quote.\n\n`> [!NOTE] code`\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-note-section',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'invalid-note-section', (problem) => fixesOf(context, problem)),
 };

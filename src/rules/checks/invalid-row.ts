@@ -1,9 +1,8 @@
 import { removeBehindTag } from '../afterTag';
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-row',
+export const documentation: Documentation = {
   title: 'Text behind the end of a row',
   why: 'What stands behind the end tag on its line is lost.',
   source: 'Learn build, grammar of :::row',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { wrong: ':::row:::\n:::column:::\nText\n:::column-end:::\n:::row-end:::\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-row',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'invalid-row', ({ span }) => {
       const tagEnd = /^:::[\w-]+(?:[ \t]*:::)?/.exec(context.article.text.slice(span.start, span.end))?.[0].length;

@@ -1,8 +1,7 @@
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-tab-group',
+export const documentation: Documentation = {
   title: 'A tab group that does not agree with itself or with the others',
   why:
     'Tabs with the same id are chosen together on the whole page. An id that occurs twice in a group, or groups ' +
@@ -28,5 +27,9 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-tab-group',
   check: (context: RuleContext): Iterable<Report> => grammarReports(context, 'invalid-tab-group'),
 };

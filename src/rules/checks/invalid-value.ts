@@ -1,9 +1,8 @@
 import { valuesOfKeys } from '../../vocabulary/metadataModel';
 import { isHeaderUnread } from '../headerEdits';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-value',
+export const documentation: Documentation = {
   title: 'A value that its key does not allow',
   why: "Learn's schema lists what these keys may say; anything else is dropped.",
   source: 'Learn build, metadata schema',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { bare: true, wrong: '---\nms.translationtype: MT\nms.topic: anything\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-value',
   *check({ article }: RuleContext): Iterable<Report> {
     if (isHeaderUnread(article)) return;
     for (const { key, value, valueSpan } of article.frontMatter?.entries ?? []) {

@@ -2,11 +2,10 @@ import type { Directive } from '../../article/article';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
-export const check: Check = {
-  type: 'invalid-video',
+export const documentation: Documentation = {
   title: 'A :::video that the build rejects',
   why: 'The page shows the tag as text, or a player without what search engines ask for.',
   source: 'Learn build, grammar of :::video',
@@ -48,6 +47,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-video',
   *check(context: RuleContext): Iterable<Report> {
     const { article } = context;
     yield* grammarReports(context, 'invalid-video', (problem) => quoteFixes(article, problem));

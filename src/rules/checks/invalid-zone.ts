@@ -4,10 +4,9 @@ import { quoteFixes, renameFixes } from '../attributeFixes';
 import { grammarReports } from '../grammarReports';
 import { endOfText, lineAbove, lineBelow } from '../insertions';
 import { nearest } from '../nearest';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'invalid-zone',
+export const documentation: Documentation = {
   title: 'A zone that the build rejects or that does not end',
   why:
     'A rejected zone shows its tags as text and its content to everybody. A zone that does not end takes in the ' +
@@ -64,6 +63,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'invalid-zone',
   *check(context: RuleContext): Iterable<Report> {
     yield* grammarReports(context, 'invalid-zone', (problem) => fixesOf(context.article, problem));
   },

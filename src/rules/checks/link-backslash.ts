@@ -1,9 +1,8 @@
 import { slice } from '../../article/span';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 import { pathSpan } from '../writeHref';
 
-export const check: Check = {
-  type: 'link-backslash',
+export const documentation: Documentation = {
   title: 'A path with backslashes',
   why:
     'Learn takes a backslash for a slash, GitHub and other readers of markdown do not, and before punctuation ' +
@@ -18,6 +17,10 @@ export const check: Check = {
     },
     { wrong: 'See [the plan](../plans/rollout.md) and `..\\plans`.', files: { 'plans/rollout.md': '' }, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'link-backslash',
   *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
     for (const { target, resolution } of linkUses) {
       const { kind, written } = resolution;

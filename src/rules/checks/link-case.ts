@@ -1,8 +1,7 @@
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 import { editPath, hrefTo } from '../writeHref';
 
-export const check: Check = {
-  type: 'link-case',
+export const documentation: Documentation = {
   title: 'A path in other letters than the file',
   why:
     'Learn does not mind the letter case of a path, but GitHub, Linux and macOS tools do: there the link is dead ' +
@@ -22,6 +21,10 @@ export const check: Check = {
     },
     { wrong: 'See [the plan](Plan.md).', files: { 'articles/Plan.md': '# Plan\n' }, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'link-case',
   *checkLinks({ text, docset, linkUses, path: from }: FileContext): Iterable<Report> {
     for (const { role, target, resolution } of linkUses) {
       if (resolution.kind !== 'file' || resolution.exactCase) continue;

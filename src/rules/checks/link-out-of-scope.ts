@@ -1,7 +1,6 @@
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
-export const check: Check = {
-  type: 'link-out-of-scope',
+export const documentation: Documentation = {
   title: 'A link to a file that the build leaves out',
   why:
     'The file is there, but neither `content` nor `resource` of the docset selects it, so it is not published and ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'link-out-of-scope',
   *checkLinks({ docset, linkUses }: FileContext): Iterable<Report> {
     // Of a config that is broken nobody knows what it selects.
     if (!docset.config.isComplete) return;

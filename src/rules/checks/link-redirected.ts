@@ -5,14 +5,13 @@ import type { RedirectionEnd } from '../../docset/redirectionEnds';
 import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 import { hrefTo } from '../writeHref';
 
 const redirected = (url: string, source = 'articles/old.md'): string =>
   JSON.stringify({ redirections: [{ source_path: source, redirect_url: url, redirect_document_id: true }] });
 
-export const check: Check = {
-  type: 'link-redirected',
+export const documentation: Documentation = {
   title: 'A link to a page that has moved',
   why:
     'Readers arrive, but by a detour that costs time, drops the bookmark more often than not, and breaks for all ' +
@@ -64,6 +63,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'link-redirected',
   *checkLinks(context: FileContext): Iterable<Report> {
     const listed = context.contentType === 'toc' ? pagesNamedIn(context.linkUses) : new Set<string>();
     for (const use of context.linkUses) {

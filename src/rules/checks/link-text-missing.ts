@@ -1,10 +1,9 @@
 import type { Article, Link } from '../../article/article';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { titleFixes } from '../titleFix';
 import { visibilityIn } from '../visibility';
 
-export const check: Check = {
-  type: 'link-text-missing',
+export const documentation: Documentation = {
   title: 'A link without text',
   why: 'Nothing on the page leads there. A picture counts as text.',
   source: 'Learn content rules, LinkTextPresent',
@@ -24,6 +23,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'link-text-missing',
   *check({ article, docset, path }: RuleContext): Iterable<Report> {
     const isVisible = visibilityIn(article);
     for (const link of article.links) {

@@ -1,10 +1,9 @@
 import { slice } from '../../article/span';
 import { weakLinkTexts } from '../../vocabulary/weakLinkTexts';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { titleFixes } from '../titleFix';
 
-export const check: Check = {
-  type: 'link-text-weak',
+export const documentation: Documentation = {
   title: 'A link text that does not say where the link leads',
   why:
     'Readers skim links, screen readers list them without the words around them, and search engines weigh them. ' +
@@ -32,6 +31,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'link-text-weak',
   *check({ article: { text, links }, docset, path }: RuleContext): Iterable<Report> {
     for (const { form, textSpan, target } of links) {
       if (form === 'html' || form === 'autolink' || form === 'literal') continue;

@@ -1,10 +1,9 @@
 import { normalizePath } from '../../docset/paths';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 
-export const check: Check = {
-  type: 'local-file-path',
+export const documentation: Documentation = {
   title: "A path on the author's own disk",
   why: 'A path that starts with a drive letter leads nowhere but on the computer it was written on.',
   source: 'Learn build, links and files',
@@ -18,6 +17,10 @@ export const check: Check = {
     { wrong: '![A picture of a plan.](«d:\\\\pictures\\\\plan.png»)' },
     { wrong: 'See [a call](callto:12345) and [a page](https://contoso.com/c:/x).', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'local-file-path',
   *checkLinks(context: FileContext): Iterable<Report> {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;

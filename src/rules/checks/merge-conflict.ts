@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'merge-conflict',
+export const documentation: Documentation = {
   title: 'Markers of a merge that was not finished',
   why: 'Both versions of the text are published, with the markers of git between them.',
   source: 'Learn build',
@@ -16,6 +15,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'merge-conflict',
   *check({ article }: RuleContext): Iterable<Report> {
     const first = firstMarker(article);
     if (first !== undefined) yield { span: article.lines.spanOf(first) };

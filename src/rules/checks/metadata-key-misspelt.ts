@@ -1,10 +1,9 @@
 import { frontMatterKey } from '../../vocabulary/frontMatterKeys';
 import { isHeaderUnread } from '../headerEdits';
 import { misspeltKeys } from '../misspeltKeys';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'metadata-key-misspelt',
+export const documentation: Documentation = {
   title: 'A metadata key that nobody knows',
   why: 'The build takes any key without a word, so a slip of the pen has no effect but that the intended key is not there.',
   source: 'Entra Docs, after mistakes found in published docsets',
@@ -43,6 +42,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'metadata-key-misspelt',
   *check({ article, docset, path }: RuleContext): Iterable<Report> {
     if (isHeaderUnread(article)) return;
     for (const { entry, intended } of misspeltKeys(article, docset)) {

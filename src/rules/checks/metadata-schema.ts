@@ -3,15 +3,14 @@ import { keptPerState } from '../../docset/keptPerState';
 import { monikersOf } from '../../docset/monikers/monikers';
 import { duplicateAttributeFindings, metadataFindingsOf, readMetadataSchemas } from '../metadataSchemas';
 import type { PlacedFinding } from '../metadataSchemas';
-import type { Check, DocsetContext, FileContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, FileContext, Report } from '../rule';
 
 const withSchema = (schema: object, more: object = {}): Readonly<Record<string, string>> => ({
   'docfx.json': JSON.stringify({ build: { content: ['**/*.md'], metadataSchema: 'schema.json', ...more } }),
   'schema.json': JSON.stringify(schema),
 });
 
-export const check: Check = {
-  type: 'metadata-schema',
+export const documentation: Documentation = {
   title: 'Metadata that the docset’s own schema does not allow',
   why:
     'A docset may bring a JSON schema for its metadata, with rules that name and word what is wrong. It is applied to ' +
@@ -44,6 +43,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'metadata-schema',
   *checkLinks({ docset, path, today }: FileContext): Iterable<Report> {
     const schemas = schemasOf(docset);
     if (!schemas.files.length) return;

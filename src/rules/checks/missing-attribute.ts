@@ -5,7 +5,7 @@ import { addEntry, addHeader, entryOf, isHeaderUnread, setValue } from '../heade
 import { placeOfHeader } from '../headerPlace';
 import { learnDate } from '../learnDate';
 import { misspeltKeys } from '../misspeltKeys';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
 export interface MissingAttributeParameters {
   readonly attribute: string;
@@ -13,8 +13,7 @@ export interface MissingAttributeParameters {
   readonly alternatives?: readonly string[];
 }
 
-export const check: Check<MissingAttributeParameters> = {
-  type: 'missing-attribute',
+export const documentation: Documentation = {
   title: 'Metadata that every page needs',
   why: 'Search results, feedback and reports rely on these keys. Each may come from the front matter or from `fileMetadata` and `globalMetadata` of the docset; a key with an empty value counts as missing.',
   source: 'Learn build, metadata rules',
@@ -100,6 +99,10 @@ export const check: Check<MissingAttributeParameters> = {
       fine: true,
     },
   ],
+};
+
+export const check: Check<MissingAttributeParameters> = {
+  type: 'missing-attribute',
   *check(context: RuleContext, { attribute, alternatives = [] }: MissingAttributeParameters): Iterable<Report> {
     const { article, docset, path } = context;
     if (!docset.config.isComplete || isHeaderUnread(article)) return;

@@ -1,6 +1,6 @@
 import { monikersOf } from '../../docset/monikers/monikers';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, FileContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, FileContext, Report } from '../rule';
 
 const versioned = (range: string): Readonly<Record<string, string>> => ({
   'docfx.json': `{ "content": "**/*.md", "monikerRange": { "v1/**": ${range} }, "monikerDefinition": "versions.json" }`,
@@ -13,8 +13,7 @@ const versioned = (range: string): Readonly<Record<string, string>> => ({
   }),
 });
 
-export const check: Check = {
-  type: 'moniker-versions',
+export const documentation: Documentation = {
   title: 'Versions that do not agree',
   why:
     'In a docset with versions the config says which of them a folder is for. Pages and moniker zones choose among ' +
@@ -49,6 +48,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'moniker-versions',
   *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
     if (contentType === 'include') return;
     for (const problem of monikersOf(docset).findings(path)) yield reportOf(problem);

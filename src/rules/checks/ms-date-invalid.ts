@@ -1,15 +1,14 @@
 import type { FrontMatterEntry } from '../../article/article';
 import { entryOf, isHeaderUnread, setValue } from '../headerEdits';
 import { daysAfter, formatDay, guessDate, learnDate, parseLearnDate } from '../learnDate';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
 export interface DateParameters {
   /** How many days from today the date may lie in the future. */
   readonly daysAhead: number;
 }
 
-export const check: Check<DateParameters> = {
-  type: 'ms-date-invalid',
+export const documentation: Documentation = {
   title: 'A date that Learn does not take',
   why: 'The date stands on the page and says when it was last reviewed. Learn reads month, day and year, in this order, one digit or two.',
   source: 'Learn build, metadata rules',
@@ -36,6 +35,10 @@ export const check: Check<DateParameters> = {
     { bare: true, wrong: '---\nms.date: 07/10/1998\n---\n', fine: true },
     { bare: true, wrong: '---\nms.date:\n---\n', fine: true },
   ],
+};
+
+export const check: Check<DateParameters> = {
+  type: 'ms-date-invalid',
   *check({ article, today }: RuleContext, { daysAhead }: DateParameters): Iterable<Report> {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'ms.date');
     if (!entry || entry.value === null || entry.value === '' || typeof entry.value === 'object') return;

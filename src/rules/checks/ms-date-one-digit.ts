@@ -1,9 +1,8 @@
 import { entryOf, isHeaderUnread, setValue } from '../headerEdits';
 import { formatDay, parseLearnDate } from '../learnDate';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'ms-date-one-digit',
+export const documentation: Documentation = {
   title: 'A date without its leading zeros',
   why: 'The build takes it. Nearly all articles write two digits, which sort and are found alike.',
   source: 'Learn contributor guide, metadata; house style',
@@ -18,6 +17,10 @@ export const check: Check = {
     { bare: true, wrong: '---\nms.date: 12/06/2023\n---\n', fine: true },
     { bare: true, wrong: '---\nms.date: 2/30/2026\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'ms-date-one-digit',
   *check({ article }: RuleContext): Iterable<Report> {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'ms.date');
     const day = typeof entry?.value === 'string' ? parseLearnDate(entry.value) : undefined;

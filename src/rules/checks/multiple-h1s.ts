@@ -1,12 +1,11 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { canMeet, isOnDocs, viewKey } from '../views';
 import type { View } from '../views';
 
-export const check: Check = {
-  type: 'multiple-h1s',
+export const documentation: Documentation = {
   title: 'More than one title heading',
   why: 'A page has one title. Headings that no reader sees together, in different pivots or tabs, count one by one.',
   source: 'Learn content rules, H1Multiples',
@@ -34,6 +33,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'multiple-h1s',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     const seen = new Map<string, View>();

@@ -1,9 +1,8 @@
 import type { Span } from '../../article/span';
 import { groupBy } from '../groupBy';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'ordered-list-numbers',
+export const documentation: Documentation = {
   title: 'Steps that are numbered by hand',
   why: 'With `1.` before every step the page still counts them, and whoever adds one touches no other line.',
   source: 'Entra docs, instructions for authors; Contribute, markdown reference for lists',
@@ -14,6 +13,10 @@ export const check: Check = {
     },
     { wrong: '1. One\n1. Two\n\nText\n\n3. Three\n3. Four\n\n- a\n- b\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'ordered-list-numbers',
   *check({ article: { blocks, text } }: RuleContext): Iterable<Report> {
     const items = blocks.filter(({ kind, parent }) => kind === 'listItem' && parent?.listStart !== undefined);
     for (const [list, ofList] of groupBy(items, ({ parent }) => parent!)) {

@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const rule = docsetWith({
   type: 'SegmentUnique',
@@ -9,8 +9,7 @@ const rule = docsetWith({
 const docfx = JSON.parse(rule['docfx.json']!) as { build: object };
 const files = { ...rule, 'docfx.json': JSON.stringify({ build: { ...docfx.build, basePath: '/entra' } }) };
 
-export const check: Check = {
-  type: 'path-duplication',
+export const documentation: Documentation = {
   title: 'An address that says the same twice',
   why: 'A name that stands twice in the address of a page says nothing more to readers and search engines. The base path of the site counts.',
   source: 'Learn content rules, SegmentUnique',
@@ -25,6 +24,10 @@ export const check: Check = {
     },
     { path: 'roles/plan-roles.md', wrong: '# Title\n', files, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'path-duplication',
   *check({ contentType, docset, path }: RuleContext): Iterable<Report> {
     const url = contentType === 'page' ? docset.siteUrl(path) : undefined;
     const segments = (url ?? '')

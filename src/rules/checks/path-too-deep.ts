@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface PathDepthParameters {
   readonly maxLevel: number;
@@ -14,8 +14,7 @@ const rule = docsetWith({
 const docfx = JSON.parse(rule['docfx.json']!) as { build: object };
 const files = { ...rule, 'docfx.json': JSON.stringify({ build: { ...docfx.build, basePath: '/entra' } }) };
 
-export const check: Check<PathDepthParameters> = {
-  type: 'path-too-deep',
+export const documentation: Documentation = {
   title: 'An article in too many folders',
   why: 'Search engines take what lies deep for less important. The base path of the site counts.',
   source: 'Learn content rules, MaxLevel',
@@ -29,6 +28,10 @@ export const check: Check<PathDepthParameters> = {
     },
     { path: 'a/b/d.md', wrong: '# Title\n', files, fine: true },
   ],
+};
+
+export const check: Check<PathDepthParameters> = {
+  type: 'path-too-deep',
   *check({ contentType, docset, path }: RuleContext, { maxLevel }: PathDepthParameters): Iterable<Report> {
     const url = contentType === 'page' ? docset.siteUrl(path) : undefined;
     const depth = url?.match(/\//g)?.length ?? 0;

@@ -1,9 +1,8 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
 import { zonePivotReports } from '../zonePivotReports';
 
-export const check: Check = {
-  type: 'pivot-group-not-found',
+export const documentation: Documentation = {
   title: 'A zone pivot group that is not defined',
   why: 'The definition file has no group with the id that the page names, so its pivots are not offered to readers.',
   source: 'Learn build, zone pivots',
@@ -22,6 +21,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'pivot-group-not-found',
   *check(context: RuleContext): Iterable<Report> {
     yield* zonePivotReports(context, 'pivot-group-not-found');
   },

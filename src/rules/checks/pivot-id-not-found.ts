@@ -1,13 +1,12 @@
 import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const groups = (pivots: string) =>
   `### YamlMime:ZonePivotGroups\ngroups:\n- id: shells\n  title: Shells\n  prompt: Choose\n  pivots:\n${pivots}`;
 const page = (pivot: string) =>
   `---\ntitle: Run\nzone_pivot_groups: shells\n---\n\n# Run\n\n::: zone pivot="${pivot}"\n\nText\n\n::: zone-end\n`;
 
-export const check: Check = {
-  type: 'pivot-id-not-found',
+export const documentation: Documentation = {
   title: 'A zone for a pivot that is not defined',
   why: 'No reader can choose the pivot, so nobody ever sees what is in the zone.',
   source: 'Learn content rules, PivotNotDefined',
@@ -25,5 +24,9 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'pivot-id-not-found',
   check: (context: RuleContext): Iterable<Report> => zonePivotReports(context, 'pivot-id-not-found'),
 };

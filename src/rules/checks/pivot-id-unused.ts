@@ -1,5 +1,5 @@
 import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const files = {
   'zone-pivot-groups.yml':
@@ -9,8 +9,7 @@ const files = {
 const page = (pivot: string) =>
   `---\ntitle: Run\nzone_pivot_groups: shells\n---\n\n# Run\n\n::: zone pivot="${pivot}"\n\nText\n\n::: zone-end\n`;
 
-export const check: Check = {
-  type: 'pivot-id-unused',
+export const documentation: Documentation = {
   title: 'A pivot without a zone',
   why: 'A reader can choose the pivot and finds nothing that was written for it.',
   source: 'Learn content rules, PivotNotUsed',
@@ -24,6 +23,10 @@ export const check: Check = {
     { wrong: page('bash, pwsh'), bare: true, files, fine: true },
     { wrong: page('bash').replace('::: zone-end', ''), bare: true, files, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'pivot-id-unused',
   *check(context: RuleContext): Iterable<Report> {
     // A zone that does not end takes others in, and what is said about it is enough.
     if (context.article.problems.some(({ type }) => type === 'invalid-zone')) return;

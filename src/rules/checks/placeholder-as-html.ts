@@ -1,9 +1,8 @@
 import type { Article, HtmlTag } from '../../article/article';
 import { isHtmlElement } from '../../vocabulary/htmlTags';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'placeholder-as-html',
+export const documentation: Documentation = {
   title: 'A placeholder in angle brackets that disappears',
   why:
     'Markdown takes <tenant-id> for an html tag, and Learn removes tags that it does not know. Readers see a gap ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'placeholder-as-html',
   *check({ article }: RuleContext): Iterable<Report> {
     let drawing: HtmlTag['block'] | undefined;
     for (const tag of article.htmlTags) {

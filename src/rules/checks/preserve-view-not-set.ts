@@ -2,12 +2,11 @@ import { slice } from '../../article/span';
 import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
 const parameter = '&preserve-view=true';
 
-export const check: Check = {
-  type: 'preserve-view-not-set',
+export const documentation: Documentation = {
   title: 'A link to one version that does not hold it',
   why: 'Without `preserve-view=true` Learn takes the reader to the version that was chosen last, and not to the one in the link.',
   source: 'Learn content rules, PreserveViewNotSet',
@@ -28,6 +27,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'preserve-view-not-set',
   *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
     for (const use of linkUses) {
       const { target, resolution } = use;

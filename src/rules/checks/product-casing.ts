@@ -1,9 +1,8 @@
 import { findMisspeltNames, mayHoldMisspeltName } from '../../vocabulary/misspeltNames';
 import { proseOf } from '../prose';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'product-casing',
+export const documentation: Documentation = {
   title: 'A product name that is not quite right',
   why: 'Product names have capital letters, features have not: Microsoft Entra ID, but Microsoft Entra admin center.',
   source: 'Entra docs, new name for Azure Active Directory',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { wrong: 'Microsoft Entra ID, the Microsoft Entra admin center, `Microsoft Entra Id`, identity ID.\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'product-casing',
   *check({ article }: RuleContext): Iterable<Report> {
     if (!mayHoldMisspeltName(article.text)) return;
     for (const prose of proseOf(article)) {

@@ -4,10 +4,9 @@ import type { Span } from '../../article/span';
 import { findProductMentions, products } from '../../vocabulary/products';
 import type { Product } from '../../vocabulary/products';
 import { proseOf } from '../prose';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'product-first-use',
+export const documentation: Documentation = {
   title: 'A product by its short name before its full one',
   why: 'Private Access and ID Protection are names that others use too. An article says once whose it speaks of, then the short name does.',
   source: 'Entra docs, product names',
@@ -33,6 +32,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'product-first-use',
   *check({ article, docset, path }: RuleContext): Iterable<Report> {
     if (!mayHoldShortName.test(article.text)) return;
     const suffix = docset.metadata(path).get('titleSuffix')?.value;

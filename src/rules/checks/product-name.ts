@@ -3,11 +3,10 @@ import { findFormerNames, formerNameMarkers, isHistoryFile, mayHoldFormerName } 
 import type { FormerName } from '../../vocabulary/formerNames';
 import { proseOf } from '../prose';
 import type { Prose } from '../prose';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { ignoredTerms } from '../silence';
 
-export const check: Check = {
-  type: 'product-name',
+export const documentation: Documentation = {
   title: 'A product by its former name',
   why:
     'Azure Active Directory and what belongs to it are called Microsoft Entra since 2023: the product Microsoft ' +
@@ -67,6 +66,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'product-name',
   *check(context: RuleContext): Iterable<Report> {
     if (!mayHoldFormerName(context.article.text)) return;
     if (isHistoryFile(context.path) || isMarked(context)) return;

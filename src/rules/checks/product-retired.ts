@@ -3,10 +3,9 @@ import { slice } from '../../article/span';
 import { findProductMentions, products } from '../../vocabulary/products';
 import type { Product } from '../../vocabulary/products';
 import { proseOf } from '../prose';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'product-retired',
+export const documentation: Documentation = {
   title: 'A product that is no more',
   why: 'Readers who follow the advice look for something that nobody can buy or open any longer.',
   source: 'Entra docs, what is new in Microsoft Entra',
@@ -25,6 +24,10 @@ export const check: Check = {
     },
     { wrong: '`Microsoft Entra Permissions Management`, permissions management, Permissions Management\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'product-retired',
   *check({ article, path, linkUses }: RuleContext): Iterable<Report> {
     if (isHistoryFile(path)) return;
     const said = new Set<string>();

@@ -1,10 +1,9 @@
 import { monikersOf } from '../../docset/monikers/monikers';
 import { publishConflicts } from '../../docset/publishConflicts';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
-export const check: Check = {
-  type: 'publish-conflict',
+export const documentation: Documentation = {
   title: 'Several files at one address',
   why:
     'Two files that come to one address, or are written to one file, cannot both be published. The build keeps one ' +
@@ -34,6 +33,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'publish-conflict',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const conflict of publishConflicts(docset, monikersOf(docset).of)) yield reportOf(conflict);
   },

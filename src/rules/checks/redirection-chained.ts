@@ -1,7 +1,7 @@
 import type { Docset } from '../../docset/docset';
 import type { RedirectionEnd } from '../../docset/redirectionEnds';
 import type { Redirection } from '../../docset/redirections';
-import type { Check, DocsetContext, Fix, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Fix, Report } from '../rule';
 
 const file = '.openpublishing.redirection.json';
 
@@ -12,8 +12,7 @@ const chain = (url: string, more = ''): string =>
 
 const page = { 'articles/new.md': '# New\n' };
 
-export const check: Check = {
-  type: 'redirection-chained',
+export const documentation: Documentation = {
   title: 'A redirection to a page that is redirected itself',
   why:
     'Readers are sent on twice, and lose the page as soon as somebody cleans up the redirection in the middle. One ' +
@@ -31,6 +30,10 @@ export const check: Check = {
     { path: file, wrong: chain('"/base/articles/old"', ', "redirect_document_id": true'), files: page, fine: true },
     { path: file, wrong: chain('"/base/articles/old#steps"'), files: page, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'redirection-chained',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const redirection of docset.redirections) {
       const { url, keepsDocumentId, monikers, file: path, urlSpan } = redirection;

@@ -2,12 +2,11 @@ import { monikersOf } from '../../docset/monikers/monikers';
 import { redirectionProblems } from '../../docset/redirectionProblems';
 import { reportOf } from '../placedReports';
 import { redirectionFixes } from '../redirectionFixes';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
 const entry = (more: string): string => `{ "redirections": [ { "source_path": "a.md", ${more} } ] }`;
 
-export const check: Check = {
-  type: 'redirection-file',
+export const documentation: Documentation = {
   title: 'A redirection that the build cannot follow',
   why:
     'Redirections bring readers from an address that is gone to the page that took its place. One that the build ' +
@@ -60,6 +59,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'redirection-file',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     const fixesOf = redirectionFixes(docset);
     for (const problem of redirectionProblems(docset, monikersOf(docset).of))

@@ -1,5 +1,5 @@
 import { entryOf, readConfigText, stringOf, type ConfigValue } from '../../docset/configText';
-import type { Check, DocsetContext, Fix, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Fix, Report } from '../rule';
 
 const file = '.openpublishing.redirection.json';
 
@@ -15,8 +15,7 @@ const entries = (sources: readonly string[]): string => {
 const letters = [...'abcdefghijkl'];
 const swapped = ['a', 'b', 'c', 'e', '«d»', ...'fghijkl'];
 
-export const check: Check = {
-  type: 'redirection-order',
+export const documentation: Documentation = {
   title: 'A redirection out of the order of its file',
   why:
     'A file that is sorted by source shows at a glance whether a path is redirected, and two pull requests seldom ' +
@@ -33,6 +32,10 @@ export const check: Check = {
     { path: file, wrong: entries(['a', 'c', 'b']), fine: true },
     { path: file, wrong: entries([...'aldkcjbieghf']), fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'redirection-order',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const path of new Set(docset.redirections.map((redirection) => redirection.file))) {
       const text = docset.text(path) ?? '';

@@ -1,10 +1,9 @@
 import type { Link } from '../../article/article';
 import type { Span } from '../../article/span';
 import { proseOf } from '../prose';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'reference-undefined',
+export const documentation: Documentation = {
   title: 'A reference to a definition that does not exist',
   why:
     '`[text][label]` without a definition of the label is no link: the page shows the brackets. Brackets that are ' +
@@ -27,6 +26,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'reference-undefined',
   *check({ article }: RuleContext): Iterable<Report> {
     if (!article.text.includes('][')) return;
     const isLinked = linkTexts(article.links);

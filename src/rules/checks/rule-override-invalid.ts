@@ -1,12 +1,11 @@
 import { readContentRules } from '../contentRules/readContentRules';
 import { codeOf } from '../policy';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
 const rules = (more: object): string =>
   JSON.stringify({ headings: { rules: [{ type: 'H1Missing', code: 'no-h1', message: 'No H1.', ...more }] } });
 
-export const check: Check = {
-  type: 'rule-override-invalid',
+export const documentation: Documentation = {
   title: 'A rule that the config may not change',
   why:
     'A content rule can be given another level in the config only where its rule file says so with `docfxOverride`. ' +
@@ -26,6 +25,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'rule-override-invalid',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     const fixed = readContentRules(docset).entries.filter(({ isFixed }) => isFixed);
     for (const [code, { value }] of Object.entries(docset.config.rules)) {

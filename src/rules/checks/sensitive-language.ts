@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 export interface SensitiveLanguageParameters {
   readonly disallowed: readonly string[];
@@ -15,8 +15,7 @@ const files = docsetWith({
   exceptions: ['dummy variable'],
 });
 
-export const check: Check<SensitiveLanguageParameters> = {
-  type: 'sensitive-language',
+export const documentation: Documentation = {
   title: 'A term that the docset does not want',
   why: 'Words that hurt people, or that the docset has replaced, are looked for in all of the file, code and addresses included.',
   source: 'Learn content rules, SensitiveLanguage',
@@ -28,6 +27,10 @@ export const check: Check<SensitiveLanguageParameters> = {
     },
     { wrong: 'A blacklisted dummy variable.\n', files, fine: true },
   ],
+};
+
+export const check: Check<SensitiveLanguageParameters> = {
+  type: 'sensitive-language',
   *check({ article }: RuleContext, { disallowed, exceptions }: SensitiveLanguageParameters): Iterable<Report> {
     const words = wordsPattern(disallowed);
     const allowed = wordsPattern(exceptions);

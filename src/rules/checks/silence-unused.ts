@@ -1,10 +1,9 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import type { StaleSilence } from '../silence';
 
-export const check: Check = {
-  type: 'silence-unused',
+export const documentation: Documentation = {
   title: 'A comment that silences nothing',
   why:
     'What it was written for is mended, or a code is misspelt. It waits to hide the next mistake. Only codes of rules ' +
@@ -31,6 +30,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'silence-unused',
   *checkSilence(stale: readonly StaleSilence[], { article }: RuleContext): Iterable<Report> {
     for (const { comment, codes } of stale) {
       const args = [codes.map(({ code }) => code).join("', '")];

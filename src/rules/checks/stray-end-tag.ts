@@ -1,8 +1,7 @@
 import { grammarReports } from '../grammarReports';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'stray-end-tag',
+export const documentation: Documentation = {
   title: 'An end tag that ends nothing',
   why:
     'The page shows it as text. Often the tag that it should end is misspelt or stands in another list item. Where ' +
@@ -24,6 +23,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'stray-end-tag',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'stray-end-tag', ({ span }) => [
       { title: 'Remove the tag', edits: [{ span, text: '' }], isSafe: false },

@@ -1,5 +1,5 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { isHiddenFromSearch } from '../searchVisibility';
 
 export interface LengthParameters {
@@ -9,8 +9,7 @@ export interface LengthParameters {
   readonly max: number;
 }
 
-export const check: Check<LengthParameters> = {
-  type: 'string-length-invalid',
+export const documentation: Documentation = {
   title: 'A title or description that search results cannot show well',
   why: 'Search engines cut off a title that is too long and replace a description that says too little.',
   source: 'Learn contributor guide, metadata and search',
@@ -30,6 +29,10 @@ export const check: Check<LengthParameters> = {
     { bare: true, wrong: '---\ntitle: A\ndescription: B\nrobots: noindex\n---\n', fine: true },
     { bare: true, wrong: '---\nms.topic: overview\ntitle:\ndescription: ""\n---\n', fine: true },
   ],
+};
+
+export const check: Check<LengthParameters> = {
+  type: 'string-length-invalid',
   *check({ article, docset, path }: RuleContext, { attribute, min = 0, max }: LengthParameters): Iterable<Report> {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, attribute);
     const text = textOf(entry?.value);

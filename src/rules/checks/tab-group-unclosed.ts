@@ -1,10 +1,9 @@
 import type { Article, Problem } from '../../article/article';
 import { grammarReports } from '../grammarReports';
 import { lineAbove } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'tab-group-unclosed',
+export const documentation: Documentation = {
   title: 'A tab group without its end',
   why:
     'Only `---` ends a tab group, a heading does not. What follows it on the page belongs to the last tab and ' +
@@ -25,6 +24,10 @@ export const check: Check = {
     },
     { wrong: '### [Portal](#tab/portal)\n\nOne\n\n### [CLI](#tab/cli)\n\nTwo\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'tab-group-unclosed',
   check: (context: RuleContext): Iterable<Report> =>
     grammarReports(context, 'tab-group-unclosed', (problem) => fixesOf(context.article, problem)),
 };

@@ -1,9 +1,8 @@
 import { isPageRoot } from '../pageFiles';
 import { pageOutline } from '../pageOutline';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'tabbed-conceptual',
+export const documentation: Documentation = {
   title: 'Tabs where the docset wants none',
   why: 'Some kinds of pages cannot show tabs, so their docsets do without.',
   source: 'Learn content rules, UseTabbedConceptual',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { wrong: '# Title\n\n## One\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'tabbed-conceptual',
   *check(context: RuleContext): Iterable<Report> {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageOutline(context)) {

@@ -1,11 +1,10 @@
 import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
 import { lineEndOf, linePrefix } from '../insertions';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 import { delimitersIn, isDelimiterRow } from '../tableRows';
 
-export const check: Check = {
-  type: 'table-syntax-invalid',
+export const documentation: Documentation = {
   title: 'A table that the page shows as text',
   why:
     'A table needs a row of headers with a row of dashes below it, and an empty line above it. Without, the page ' +
@@ -30,6 +29,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'table-syntax-invalid',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const [index, block] of article.blocks.entries()) {
       if (block.kind === 'table' && followsText(article, block, article.blocks[index - 1])) {

@@ -1,6 +1,6 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
 import { cutFromTitle } from '../titleEdits';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
 const config = {
   'docfx.json': JSON.stringify({
@@ -8,8 +8,7 @@ const config = {
   }),
 };
 
-export const check: Check = {
-  type: 'title-repeats-suffix',
+export const documentation: Documentation = {
   title: 'A title that ends with its own suffix',
   why: 'The site puts the title suffix behind the title, so its words show twice in a row and push others out of the search result.',
   source: 'Entra docs, instructions for authors: titleSuffix',
@@ -36,6 +35,10 @@ export const check: Check = {
     // Of such a title the site shows what stands before the bar.
     { bare: true, wrong: '---\ntitle: Sign-in logs | Microsoft Entra ID\n---\n', files: config, fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'title-repeats-suffix',
   *check({ article, docset, path }: RuleContext): Iterable<Report> {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'title');
     const suffix = docset.metadata(path).get('titleSuffix')?.value;

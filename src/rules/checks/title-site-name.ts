@@ -1,9 +1,8 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
 import { cutFromTitle } from '../titleEdits';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'title-site-name',
+export const documentation: Documentation = {
   title: 'A title that names the site',
   why: 'Learn adds its own name to every title. One that is written there as well shows twice, or shows a name that is no more.',
   source: 'Contribute, metadata',
@@ -20,6 +19,10 @@ export const check: Check = {
     },
     { bare: true, wrong: '---\ntitle: Contribute to Microsoft Learn\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'title-site-name',
   *check({ article }: RuleContext): Iterable<Report> {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'title');
     if (typeof entry?.value !== 'string') return;

@@ -1,9 +1,8 @@
 import { tocRuleReports } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
-export const check: Check = {
-  type: 'toc-breadcrumb-link-external',
+export const documentation: Documentation = {
   title: 'A table of contents that leads off the site',
   why: 'A reader who selects the entry loses the table of contents. A link to another site belongs into an article.',
   source: 'Learn content rules, TocBreadcrumbLinkExternal',
@@ -15,6 +14,10 @@ export const check: Check = {
     },
     { path: 'articles/TOC.yml', wrong: '- name: Plan\n  href: /entra\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'toc-breadcrumb-link-external',
   *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
     if (contentType !== 'toc') return;
     for (const report of tocRuleReports(docset, path)) {

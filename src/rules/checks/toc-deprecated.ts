@@ -1,9 +1,8 @@
 import { tocRuleReports } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
-export const check: Check = {
-  type: 'toc-deprecated',
+export const documentation: Documentation = {
   title: 'A table of contents in markdown',
   why: 'The site still reads it, but what a TOC can say today is only said in YAML.',
   source: 'Learn content rules, TocDeprecated',
@@ -17,6 +16,10 @@ export const check: Check = {
     },
     { path: 'articles/TOC.yml', wrong: '- name: Plan\n  href: /entra\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'toc-deprecated',
   *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
     if (contentType !== 'toc') return;
     for (const report of tocRuleReports(docset, path)) if (report.code === 'toc-deprecated') yield reportOf(report);

@@ -1,9 +1,8 @@
 import { tocRuleReports } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, FileContext, Report } from '../rule';
+import type { Check, Documentation, FileContext, Report } from '../rule';
 
-export const check: Check = {
-  type: 'toc-entry-duplicated',
+export const documentation: Documentation = {
   title: 'A page that stands twice in a table of contents',
   why: 'The page can only be selected at one of its entries, so readers who come by the other one are taken elsewhere in the tree.',
   source: 'Learn content rules, TocEntryDuplicated',
@@ -22,6 +21,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'toc-entry-duplicated',
   *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
     if (contentType !== 'toc') return;
     for (const report of tocRuleReports(docset, path))

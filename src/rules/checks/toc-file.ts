@@ -5,13 +5,12 @@ import { tocFindings } from '../../docset/toc/tocFindings';
 import { isTocFile } from '../../docset/toc/tocRoles';
 import { uidsOf } from '../../docset/uids';
 import { reportOf } from '../placedReports';
-import type { Check, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
 import { pageUidsOf } from '../yamlPages/pageUids';
 import { suggestPath } from '../suggestPath';
 import { editPath, hrefTo } from '../writeHref';
 
-export const check: Check = {
-  type: 'toc-file',
+export const documentation: Documentation = {
   title: 'A table of contents that the build cannot follow',
   why:
     'A TOC is a tree of entries, each with a name; `href` opens a page or takes in the TOC of a file or folder. ' +
@@ -53,6 +52,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'toc-file',
   *checkLinks(context: FileContext): Iterable<Report> {
     const { contentType, docset, path } = context;
     if (contentType !== 'toc') return;

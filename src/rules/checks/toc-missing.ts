@@ -1,9 +1,8 @@
 import { articlesInNoToc } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, Report } from '../rule';
+import type { Check, DocsetContext, Documentation, Report } from '../rule';
 
-export const check: Check = {
-  type: 'toc-missing',
+export const documentation: Documentation = {
   title: 'An article in no table of contents',
   why: 'No reader finds the article by browsing, and its page shows the table of contents of some other one.',
   source: 'Learn content rules, TocMissing',
@@ -23,6 +22,10 @@ export const check: Check = {
     },
     { wrong: '# Plan\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'toc-missing',
   *checkDocset({ docset }: DocsetContext): Iterable<Report> {
     for (const report of articlesInNoToc(docset)) yield reportOf(report);
   },

@@ -3,10 +3,9 @@ import { slice, type TextEdit } from '../../article/span';
 import { singleValueKeys, typesOfKeys, type MetadataType } from '../../vocabulary/metadataModel';
 import { typeNameOf } from '../jsonSchema/values';
 import { isHeaderUnread } from '../headerEdits';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'unexpected-type',
+export const documentation: Documentation = {
   title: 'A value of another type than its key needs',
   why: "Learn's schema says of some keys whether they are a text, a truth value or a list; what is of another type is dropped.",
   source: 'Learn build, metadata schema',
@@ -31,6 +30,10 @@ export const check: Check = {
     },
     { bare: true, wrong: '---\nauthor: [a] # that is an error of its own\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'unexpected-type',
   *check({ article }: RuleContext): Iterable<Report> {
     if (isHeaderUnread(article)) return;
     for (const entry of article.frontMatter?.entries ?? []) {

@@ -1,9 +1,8 @@
 import { readHref } from '../../docset/href';
 import { codeExtension, taggedLanguage } from '../../vocabulary/codeLanguages';
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'unknown-language-code',
+export const documentation: Documentation = {
   title: 'A tag in a file whose language the build does not know',
   why:
     'The build looks for the tag as it would in C#. Where the file marks it in another way the page shows no code; ' +
@@ -26,6 +25,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'unknown-language-code',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { name, recognised, attributes } of article.directives) {
       if (name !== 'code' || !recognised) continue;

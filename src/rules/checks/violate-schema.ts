@@ -2,10 +2,9 @@ import type { Article, FrontMatterEntry } from '../../article/article';
 import { singleValueKeys } from '../../vocabulary/metadataModel';
 import { declaredMetadata } from '../declaredMetadata';
 import { isHeaderUnread, writeScalar } from '../headerEdits';
-import type { Check, DocsetContext, Fix, Report, RuleContext } from '../rule';
+import type { Check, DocsetContext, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'violate-schema',
+export const documentation: Documentation = {
   title: 'A list or an object where the build needs one value',
   why: 'Some keys take exactly one value. With a list or an object there the build stops with an error and the page is not published.',
   source: 'Learn build, metadata',
@@ -39,6 +38,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'violate-schema',
   *check({ article }: RuleContext): Iterable<Report> {
     if (isHeaderUnread(article)) return;
     for (const entry of article.frontMatter?.entries ?? []) {

@@ -1,7 +1,7 @@
 import type { Article, Xref } from '../../article/article';
 import { slice } from '../../article/span';
 import { checkedUids } from '../../docset/toc/tocFindings';
-import type { Check, FileContext, Report, RuleContext } from '../rule';
+import type { Check, Documentation, FileContext, Report, RuleContext } from '../rule';
 import { pageUidsOf } from '../yamlPages/pageUids';
 
 /** Nothing that a service could add: the docset's own uids are all there is. */
@@ -9,8 +9,7 @@ const unpublished = {
   '.openpublishing.publish.config.json': '{"docsets_to_publish":[{"build_source_folder":"elsewhere"}]}',
 };
 
-export const check: Check = {
-  type: 'xref-not-found',
+export const documentation: Documentation = {
   title: 'A link by uid that nobody defines',
   why:
     'The build finds no page with that uid and shows the uid itself in place of a link. Uids come from front matter ' +
@@ -42,6 +41,10 @@ export const check: Check = {
     },
     { wrong: 'See <xref:System.String>.\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'xref-not-found',
   *check({ article, docset }: RuleContext): Iterable<Report> {
     if (!article.xrefs.length) return;
     const uids = pageUidsOf(docset);

@@ -1,10 +1,9 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
 import { removeEntry } from '../headerEdits';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'yaml-duplicate-key',
+export const documentation: Documentation = {
   title: 'A key that stands in the front matter twice',
   why: 'The last one counts and the others are lost, which is rarely what the author wanted.',
   source: 'Learn build, front matter',
@@ -23,6 +22,10 @@ export const check: Check = {
     { bare: true, wrong: '---\ncontributors: {a: 1, «a»: 2}\n---\n' },
     { bare: true, wrong: '---\ntitle: A\nTitle: B\nauthor: c\nms.author: c\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'yaml-duplicate-key',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { type, span, args } of article.problems) {
       if (type === check.type) yield { span, args, fixes: removeEarlier(article, span) };

@@ -1,7 +1,6 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'yaml-header-not-object',
+export const documentation: Documentation = {
   title: 'Front matter that is no list of keys and values',
   why: 'What stands between the two lines `---` at the top must be `key: value` lines; the build drops anything else.',
   source: 'Learn build, front matter',
@@ -19,6 +18,10 @@ export const check: Check = {
     { bare: true, wrong: '---\n---\n\n# Title\n', fine: true },
     { bare: true, wrong: '---\n# Customer intent: As an author, I want to fill this in later.\n---\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'yaml-header-not-object',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { type, args } of article.problems) {
       if (type !== check.type || !article.frontMatter) continue;

@@ -3,10 +3,9 @@ import { readWrittenEntries } from '../../article/flatHeader';
 import { readFrontMatter } from '../../article/frontMatter';
 import { Lines } from '../../article/lines';
 import { applyEdits, slice, type Span, type TextEdit } from '../../article/span';
-import type { Check, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
 
-export const check: Check = {
-  type: 'yaml-header-syntax-error',
+export const documentation: Documentation = {
   title: 'Front matter that is not valid YAML',
   why: 'The build drops the whole header, and with it the title, the description and everything else it says. Most often a value with a colon or a quotation mark in it needs quotes around it.',
   source: 'Learn build, front matter',
@@ -43,6 +42,10 @@ export const check: Check = {
     { bare: true, wrong: '---\nms.custom:\n- %\ntitle: A\tB and a:b, c #d\n---\n', fine: true },
     { bare: true, path: 'includes/note.md', wrong: '---\ntitle: a: b\n---\n\nA note.\n', fine: true },
   ],
+};
+
+export const check: Check = {
+  type: 'yaml-header-syntax-error',
   *check({ article }: RuleContext): Iterable<Report> {
     for (const { type, span, args } of article.problems) {
       if (type === check.type) yield { span, args, fixes: mendLines(article) };

@@ -1,9 +1,8 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
 import { zonePivotReports } from '../zonePivotReports';
 
-export const check: Check = {
-  type: 'zone-pivot-definition-conflict',
+export const documentation: Documentation = {
   title: 'Two definitions of zone pivot groups at one address',
   why: 'Several files would be published at the address where the build looks for the groups, so nobody can say which of them counts.',
   source: 'Learn build, zone pivots',
@@ -24,6 +23,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'zone-pivot-definition-conflict',
   *check(context: RuleContext): Iterable<Report> {
     yield* zonePivotReports(context, 'zone-pivot-definition-conflict');
   },

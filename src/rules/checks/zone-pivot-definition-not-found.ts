@@ -1,9 +1,8 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
 import { zonePivotReports } from '../zonePivotReports';
 
-export const check: Check = {
-  type: 'zone-pivot-definition-not-found',
+export const documentation: Documentation = {
   title: 'Zone pivot groups that nobody defines',
   why: 'The build looks for the file that defines the groups at one address of the same docset. Without it readers have nothing to choose from.',
   source: 'Learn build, zone pivots',
@@ -21,6 +20,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'zone-pivot-definition-not-found',
   *check(context: RuleContext): Iterable<Report> {
     yield* zonePivotReports(context, 'zone-pivot-definition-not-found');
   },

@@ -1,9 +1,8 @@
-import type { Check, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, RuleContext } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
 import { zonePivotReports } from '../zonePivotReports';
 
-export const check: Check = {
-  type: 'zone-pivot-group-missing',
+export const documentation: Documentation = {
   title: 'Zone pivots without a group',
   why: 'A page that shows text for one pivot only has to name the group that the pivot belongs to. Without it readers have nothing to choose from.',
   source: 'Learn build, zone pivots',
@@ -19,6 +18,10 @@ export const check: Check = {
       fine: true,
     },
   ],
+};
+
+export const check: Check = {
+  type: 'zone-pivot-group-missing',
   *check(context: RuleContext): Iterable<Report> {
     yield* zonePivotReports(context, 'zone-pivot-group-missing');
   },

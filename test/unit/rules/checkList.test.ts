@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { documentationOf } from '../../../src/rules/documentation';
 import { checks } from '../../../src/rules/checks/index';
 import { codeOf, entriesOf } from '../../../src/rules/ruleSets';
 
@@ -26,6 +27,9 @@ suite('The list of checks', () => {
   });
 
   test('every check says what it is, why it matters and where that is laid down', () => {
-    for (const { type, title, why, source } of checks) assert.ok(title && /[.]$/.test(why) && source, type);
+    for (const check of checks) {
+      const { title, why, source, examples } = documentationOf(check);
+      assert.ok(title && /[.]$/.test(why) && source && examples.length, check.type);
+    }
   });
 });

@@ -223,7 +223,7 @@ function at(start: number, end: number): Report {
 }
 
 function rule(type: string, policy: Omit<RuleSetEntry, 'type' | 'severity'>, reports: readonly Report[]): ActiveRule {
-  const check: Check = { type, title: type, why: `${type}.`, source: type, examples: [], check: () => reports };
+  const check: Check = { type, check: () => reports };
   const entry: RuleSetEntry = { type, severity: 'warning', ...policy };
   return { check, entry, policyOf: policyOf(entry, unchanged())! };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/article/span';
 import type { Docset } from '../../../src/docset/docset';
 import { checkDocset, checkFile } from '../../../src/rules/engine';
+import { documentationOf } from '../../../src/rules/documentation';
 import { checks } from '../../../src/rules/checks/index';
 import { frontMatter } from '../../../src/rules/exampleRun';
 import type { Check, Example, Finding } from '../../../src/rules/rule';
@@ -12,13 +13,14 @@ import { docsetOf, minimalConfig } from '../../support/memoryDocset';
 const today = new Date(2026, 2, 10);
 
 for (const check of checks) {
-  suite(`${check.type}: ${check.title}`, () => {
+  const { title, examples } = documentationOf(check);
+  suite(`${check.type}: ${title}`, () => {
     test('has an example of what is wrong and one of what is fine', () => {
-      assert.ok(check.examples.some((example) => !example.fine));
-      assert.ok(check.examples.some((example) => example.fine));
+      assert.ok(examples.some((example) => !example.fine));
+      assert.ok(examples.some((example) => example.fine));
     });
 
-    for (const example of check.examples) {
+    for (const example of examples) {
       const name = example.wrong.trim().split('\n', 1)[0]!;
 
       test(`${example.fine ? 'fine' : 'wrong'}: ${name}`, () => {
@@ -39,9 +41,9 @@ for (const check of checks) {
     }
 
     test('says nothing about an empty text and survives a byte order mark and half an article', () => {
-      const { text } = unmark(articleText(check.examples[0]!));
+      const { text } = unmark(articleText(examples[0]!));
       for (const each of ['', '\uFEFF', `\uFEFF${text}`, text.slice(0, text.length >> 1), '---\n', '\uD800'])
-        findingsIn(check, check.examples[0]!, each);
+        findingsIn(check, examples[0]!, each);
     });
   });
 }
