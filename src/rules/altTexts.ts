@@ -1,5 +1,6 @@
 import type { Article, Directive, Image } from '../article/article';
 import type { Span } from '../article/span';
+import { trimmedSpan } from './blanks';
 
 /** What an author wrote in the place of a picture. */
 export interface AltText {
@@ -15,6 +16,15 @@ export interface AltText {
  * that are links, whose text says what the link does) and whatever stands in the middle of a sentence.
  */
 export function altTextsOf(article: Article): readonly AltText[] {
+  const known = kept.get(article) ?? collect(article);
+  kept.set(article, known);
+  return known;
+}
+
+/** Several rules ask in a row. */
+const kept = new WeakMap<Article, readonly AltText[]>();
+
+function collect(article: Article): readonly AltText[] {
   const linked = new Set(article.links.map(({ textSpan }) => textSpan.start));
   const texts = [
     ...article.images.filter(({ span }) => !linked.has(span.start)).flatMap((image) => altOfImage(article, image)),
@@ -37,7 +47,7 @@ function standsAlone({ text, lines }: Article, { start, end }: Span): boolean {
 function altOfImage(article: Article, { form, tag, alt, altSpan, span }: Image): readonly AltText[] {
   if (!altSpan || !alt.trim() || (form === 'html' && tag !== 'img') || !standsAlone(article, span)) return [];
   const isLabel = form === 'collapsed' || form === 'shortcut';
-  return [{ text: alt.trim(), span: trimmed(article.text, altSpan), isLabel }];
+  return [{ text: alt.trim(), span: trimmedSpan(article.text, altSpan), isLabel }];
 }
 
 function altOfTag(article: Article, { name, recognised, attributes, span }: Directive): readonly AltText[] {
@@ -45,11 +55,5 @@ function altOfTag(article: Article, { name, recognised, attributes, span }: Dire
   const attribute = (wanted: string) => attributes.find((each) => each.name === wanted);
   const alt = attribute('alt-text');
   if (!alt?.value.trim() || attribute('type')?.value.trim() === 'icon' || attribute('link')) return [];
-  return [{ text: alt.value.trim(), span: trimmed(article.text, alt.valueSpan), isLabel: false }];
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const written = text.slice(start, end);
-  const from = start + (written.length - written.trimStart().length);
-  return { start: from, end: from + written.trim().length };
+  return [{ text: alt.value.trim(), span: trimmedSpan(article.text, alt.valueSpan), isLabel: false }];
 }

@@ -2,7 +2,7 @@ import type { Docset } from '../docset/docset';
 import { monikersOf } from '../docset/monikers/monikers';
 import { groupBy } from './groupBy';
 import type { View } from './views';
-import type { Report } from './rule';
+import type { Reporter } from './rule';
 import type { PagePlace } from './pageFiles';
 import { pageTypeOf } from './pageType';
 
@@ -22,13 +22,13 @@ export interface Occurrence {
 export type Place = Pick<PagePlace, 'span'> & { readonly file: Pick<PagePlace['file'], 'path' | 'article'> };
 
 /** A report at each place of `text`, when several pages show it. {0} is the text, {1} the places of all of them. */
-export function* reportsOnDuplicates(text: string, occurrences: readonly Occurrence[]): Iterable<Report> {
+export function reportDuplicates(text: string, occurrences: readonly Occurrence[], report: Reporter): void {
   if (new Set(occurrences.map(({ page }) => page)).size < 2) return;
   const places = new Map(occurrences.map(({ place }) => [labelOf(place), place]));
   if (places.size < 2) return;
   const labels = [...places.keys()].sort();
   const list = labels.slice(0, 5).join(', ') + (labels.length > 5 ? ',...' : '');
-  for (const { file, span } of places.values()) yield { path: file.path, span, args: [text, list] };
+  for (const { file, span } of places.values()) report({ path: file.path, span, args: [text, list] });
 }
 
 /**

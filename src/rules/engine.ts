@@ -3,11 +3,12 @@ import { Lines } from '../article/lines';
 import type { Docset } from '../docset/docset';
 import { lazy } from '../docset/lazy';
 import { isMarkdown } from '../docset/paths';
+import { finish, type Steps } from '../docset/steps';
 import { fill } from './fillMessage';
 import { groupBy } from './groupBy';
 import { labelKeeper } from './labels';
 import { fileLinkUses, linkUsesOf, onePerTarget, type LinkUse } from './linkUses';
-import type { DocsetContext, FileContext, Finding, Report, RuleContext } from './rule';
+import type { Check, DocsetContext, FileContext, Finding, Report, Reporter, RuleContext } from './rule';
 import { codesOf } from './policy';
 import type { ActiveRule } from './ruleSets';
 import { silenceOf, type Silence } from './silence';
@@ -52,12 +53,11 @@ export function checkFile(
   if (text === undefined) return [];
   const uses = () => fileLinkUses(docset, path);
   const context = fileContext(docset, path, { text, lines: new Lines(text) }, uses, options);
-  const run = runOf(rules, path, options);
+  const run = runOf(rulesFor(rules, context), path, options);
   const passages = passagesOf(context);
-  return run(function* ({ check, entry }) {
-    if (!appliesTo(entry, context)) return;
-    if (check.checkLinks) yield* check.checkLinks(context, entry.parameters);
-    for (const passage of passages) yield* reportsIn(passage, check, entry.parameters);
+  return run(({ check, entry: { parameters } }, report) => {
+    check.checkLinks?.(context, report, parameters);
+    for (const passage of passages) checkPassage(passage, check, parameters, report);
   });
 }
 
@@ -73,10 +73,11 @@ function foundByPages(
   return found.filter((finding) => finding.path === path).map(({ path: _, ...finding }) => finding);
 }
 
-function* reportsIn(passage: Passage, check: ActiveRule['check'], parameters: unknown): Iterable<Report> {
+function checkPassage(passage: Passage, check: Check, parameters: unknown, report: Reporter): void {
   if (!passage.isFor(check)) return;
-  for (const report of check.check?.(passage.context, parameters) ?? []) yield passage.place(report);
-  for (const report of check.checkLinks?.(passage.context, parameters) ?? []) yield passage.place(report);
+  const place = (found: Report) => report(passage.place(found));
+  check.check?.(passage.context, place, parameters);
+  check.checkLinks?.(passage.context, place, parameters);
 }
 
 /** The same for an article, whatever the build makes of its file. */
@@ -90,19 +91,22 @@ export function checkArticle(
   if (!article) return [];
   const uses = () => linkUsesOf(docset, path, article);
   const context: RuleContext = Object.assign(fileContext(docset, path, article, uses, options), { article });
+  const applying = rulesFor(rules, context);
   const silence = silenceOf(article);
   const silenceIn = silencesOf(docset);
   const isHeard = (finding: Finding) => {
     return !(finding.path === undefined ? silence : silenceIn(finding.path))?.covers(finding);
   };
-  const applying = rules.filter(({ entry }) => appliesTo(entry, context));
   const run = runOf(applying, path, options);
-  const findings = run((rule) => reportsOf(rule, context))
+  const findings = run(({ check, entry: { parameters } }, report) => {
+    check.check?.(context, report, parameters);
+    check.checkLinks?.(context, report, parameters);
+  })
     .filter(isHeard)
     .map(labelKeeper(article));
   const stale = silence.stale(codesJudgedIn(applying));
   if (!stale.length || options.isCancelled?.()) return findings;
-  const ofSilence = run(({ check }) => check.checkSilence?.(stale, context) ?? []);
+  const ofSilence = run(({ check }, report) => check.checkSilence?.(stale, context, report));
   return [...findings, ...ofSilence.filter(isHeard)].sort(byPlace);
 }
 
@@ -116,13 +120,6 @@ function codesJudgedIn(rules: readonly ActiveRule[]): (code: string) => boolean 
   return (code) => codes().has(code);
 }
 
-/** For every article and every rule: a generator around two others would cost more than most checks do. */
-function reportsOf({ check, entry: { parameters } }: ActiveRule, context: RuleContext): Iterable<Report> {
-  const ofArticle = check.check?.(context, parameters);
-  const ofLinks = check.checkLinks?.(context, parameters);
-  return ofArticle && ofLinks ? [...ofArticle, ...ofLinks] : (ofArticle ?? ofLinks ?? []);
-}
-
 /**
  * What `rules` find in the docset as a whole and in its files that are no articles, by docset-relative path of
  * the file; under undefined what has no file.
@@ -132,16 +129,38 @@ export function checkDocset(
   rules: readonly ActiveRule[],
   options: Omit<CheckOptions, 'article'> = {},
 ): ReadonlyMap<string | undefined, readonly Finding[]> {
+  return finish(docsetSteps(docset, rules, options));
+}
+
+/** The same in steps, for a host that must not be held up. */
+export function* docsetSteps(
+  docset: Docset,
+  rules: readonly ActiveRule[],
+  options: Omit<CheckOptions, 'article'> = {},
+): Steps<ReadonlyMap<string | undefined, readonly Finding[]>> {
   const context: DocsetContext = { docset, today: options.today ?? new Date() };
-  const run = runOf(rules, undefined, options);
-  const found = run(({ check, entry }) => check.checkDocset?.(context, entry.parameters) ?? []);
+  const findings = findingsOf(undefined);
+  for (const rule of rules) {
+    if (options.isCancelled?.()) break;
+    const reports: Report[] = [];
+    try {
+      yield* rule.check.checkDocset?.(context, (found) => reports.push(found), rule.entry.parameters) ?? [];
+      for (const found of reports) {
+        yield;
+        findings.add(rule, found);
+      }
+    } catch (error) {
+      options.onFailure?.({ type: rule.check.type, path: '', error });
+    }
+  }
   const byPath = new Map<string | undefined, readonly Finding[]>();
   const silenceIn = silencesOf(docset);
-  for (const [path, findings] of groupBy(found, (finding) => finding.path)) {
+  for (const [path, here] of groupBy(findings.inOrder(), (finding) => finding.path)) {
+    yield;
     const silence = path === undefined ? undefined : silenceIn(path);
     byPath.set(
       path,
-      findings.map(({ path: _, ...finding }) => finding).filter((finding) => !silence?.covers(finding)),
+      here.map(({ path: _, ...finding }) => finding).filter((finding) => !silence?.covers(finding)),
     );
   }
   return byPath;
@@ -161,23 +180,34 @@ function silencesOf(docset: Docset): (path: string) => Silence | undefined {
 
 /** What is wrong beside the rules' own reports of one file; gives the findings in order, each once. */
 function runOf(rules: readonly ActiveRule[], path: string | undefined, { isCancelled, onFailure }: CheckOptions) {
-  return (reportsOf: (rule: ActiveRule) => Iterable<Report>): readonly Finding[] => {
-    const findings = new Map<string, Finding>();
-    for (const rule of rules) {
+  return (check: (rule: ActiveRule, report: Reporter) => void): readonly Finding[] => {
+    const findings = findingsOf(path);
+    let rule: ActiveRule;
+    const report = (found: Report) => findings.add(rule, found);
+    for (rule of rules) {
       if (isCancelled?.()) break;
       try {
-        for (const report of reportsOf(rule)) {
-          const finding = findingOf(rule, report, path);
-          if (!finding) continue;
-          const { span, code, message } = finding;
-          const key = `${span.start} ${span.end} ${code} ${message}\n${finding.path ?? ''}`;
-          if (!findings.has(key)) findings.set(key, finding);
-        }
+        check(rule, report);
       } catch (error) {
         onFailure?.({ type: rule.check.type, path: path ?? '', error });
       }
     }
-    return [...findings.values()].sort(byPlace);
+    return findings.inOrder();
+  };
+}
+
+/** What rules report when the file at `path`, or the docset as a whole, is checked: each finding once. */
+function findingsOf(path: string | undefined) {
+  const findings = new Map<string, Finding>();
+  return {
+    add(rule: ActiveRule, report: Report): void {
+      const finding = findingOf(rule, report, path);
+      if (!finding) return;
+      const { span, code, message } = finding;
+      const key = `${span.start} ${span.end} ${code} ${message}\n${finding.path ?? ''}`;
+      if (!findings.has(key)) findings.set(key, finding);
+    },
+    inOrder: (): readonly Finding[] => [...findings.values()].sort(byPlace),
   };
 }
 
@@ -203,9 +233,21 @@ function fileContext(
   };
 }
 
-function appliesTo({ on }: ActiveRule['entry'], { contentType }: FileContext): boolean {
-  return on === undefined || on === `${contentType}s`;
+/** Those of `rules` that look at single files and mean files like that of `context`; the same for every such file. */
+function rulesFor(rules: readonly ActiveRule[], { contentType }: FileContext): readonly ActiveRule[] {
+  const byType = rulesByType.get(rules) ?? new Map<FileContext['contentType'], readonly ActiveRule[]>();
+  rulesByType.set(rules, byType);
+  const known = byType.get(contentType);
+  if (known) return known;
+  const applying = rules.filter(({ check, entry: { on } }) => {
+    const looksAtFiles = check.check || check.checkLinks || check.checkSilence;
+    return looksAtFiles && (on === undefined || on === `${contentType}s`);
+  });
+  byType.set(contentType, applying);
+  return applying;
 }
+
+const rulesByType = new WeakMap<readonly ActiveRule[], Map<FileContext['contentType'], readonly ActiveRule[]>>();
 
 /** Undefined where the docset or the author has switched off what is reported. */
 function findingOf(rule: ActiveRule, report: Report, checkedPath: string | undefined): Finding | undefined {

@@ -1,7 +1,7 @@
 import { openRepository } from '../docset/repository';
 import { allCodes, type CodeFacts } from './codes';
-import { documentationOf } from './documentation';
 import { checkDocset, checkFile } from './engine';
+import { examplesOf } from './examples';
 import { safeFixOf } from './fixAll';
 import type { Check, Example, Finding } from './rule';
 import { activeRules, type SeveritySettings } from './ruleSets';
@@ -42,9 +42,7 @@ function levelsOfThoseOff(): SeveritySettings {
 
 /** What the examples of `checks` show can be done about the findings with `code`; the best counts. */
 export function fixKindOf({ code, checks }: CodeFacts): FixKind {
-  const findings = checks.flatMap((check) =>
-    documentationOf(check).examples.flatMap((example) => findingsOfExample(check, example)),
-  );
+  const findings = checks.flatMap((check) => examplesOf(check).flatMap((example) => findingsOfExample(check, example)));
   const kinds = findings.filter((finding) => finding.code === code).map(kindOf);
   return bestFirst.find((kind) => kinds.includes(kind)) ?? 'none';
 }

@@ -19,6 +19,8 @@ export interface HttpUrl {
 
 /** Reads the address that is written at `span` of `text`; undefined when it is not one of http or https. */
 export function readHttpUrl(text: string, span: Span): HttpUrl | undefined {
+  // Most links are none, which their first letter tells.
+  if (text[span.start] !== 'h' && text[span.start] !== 'H') return undefined;
   const match = /^(https?):\/\/([^/?#:@\\\s]+)(?::\d+)?(?=[/?#]|$)/i.exec(slice(text, span));
   if (!match) return undefined;
   const [origin, scheme, host] = match as unknown as [string, string, string];

@@ -1,4 +1,5 @@
 import type { Article, Image, Link } from '../article/article';
+import { lazy } from '../docset/lazy';
 import { contains, slice, type Span, type TextEdit } from '../article/span';
 import { countUpTo } from './countUpTo';
 import type { Finding } from './rule';
@@ -9,13 +10,12 @@ import type { Finding } from './rule';
  * had, `[new text][text]`.
  */
 export function labelKeeper(article: Article): (finding: Finding) => Finding {
-  const references = referencesOf(article);
-  if (!references.length) return (finding) => finding;
+  const references = lazy(() => referencesOf(article));
 
   /** Those whose text holds all of `span`, the inmost first. */
   function* around(span: Span): Iterable<Reference> {
-    const index = countUpTo(references.length, (each) => references[each]!.text.start, span.start) - 1;
-    for (let each = references[index]; each; each = each.outer) if (contains(each.text, span)) yield each;
+    const count = countUpTo(references().length, (each) => references()[each]!.text.start, span.start);
+    for (let each = references()[count - 1]; each; each = each.outer) if (contains(each.text, span)) yield each;
   }
 
   function completed(edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -24,7 +24,7 @@ export function labelKeeper(article: Article): (finding: Finding) => Finding {
     return labels.length ? [...edits, ...labels] : edits;
   }
   return (finding) => {
-    if (!finding.fixes.length || finding.path !== undefined) return finding;
+    if (!finding.fixes.length || finding.path !== undefined || !references().length) return finding;
     return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: completed(fix.edits) })) };
   };
 }

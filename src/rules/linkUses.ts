@@ -3,6 +3,7 @@ import type { Span } from '../article/span';
 import type { Docset } from '../docset/docset';
 import type { Resolution } from '../docset/resolve';
 import { checkedLinks } from '../docset/toc/tocFindings';
+import { readHttpUrl, type HttpUrl } from './httpUrl';
 import { dataPageOf, hrefsOf } from './yamlPages/dataPage';
 
 /** One place where a file names a file or an address, and where that leads. */
@@ -11,6 +12,8 @@ export interface LinkUse {
   readonly role: 'link' | 'image' | 'include' | 'code' | 'source' | 'lightbox';
   readonly target: Target;
   readonly resolution: Resolution;
+  /** The parts of the address as written, if it is one of http or https. */
+  readonly url: HttpUrl | undefined;
   readonly node: Link | Image | Include | Snippet | DirectiveAttribute | DataLink;
   readonly directive?: Directive;
 }
@@ -27,10 +30,12 @@ export interface DataLink {
 export function fileLinkUses(docset: Docset, path: string): readonly LinkUse[] {
   const page = dataPageOf(docset, path);
   const targets = page ? hrefsOf(page) : checkedLinks(docset, path);
+  const text = docset.text(path) ?? '';
   return targets.map((target) => ({
     role: 'link',
     target,
     resolution: docset.resolve(path, target),
+    url: readHttpUrl(text, target.span),
     node: target,
   }));
 }
@@ -56,21 +61,24 @@ export function linkUsesOf(
     role,
     target: node.target,
     resolution: resolve(node.target, role),
+    url: readHttpUrl(article.text, node.target.span),
     node,
   });
-  return [
-    ...article.links.map((link) => use('link', link)),
-    ...article.images.map((image) => use('image', image)),
-    ...article.includes.map((include) => use('include', include)),
-    ...article.snippets.map((snippet) => use('code', snippet)),
-    ...article.directives.flatMap((directive) => usesOfDirective(directive, resolve)),
-  ];
+  const uses: LinkUse[] = [];
+  for (const link of article.links) uses.push(use('link', link));
+  for (const image of article.images) uses.push(use('image', image));
+  for (const include of article.includes) uses.push(use('include', include));
+  for (const snippet of article.snippets) uses.push(use('code', snippet));
+  for (const directive of article.directives) uses.push(...usesOfDirective(article, directive, resolve));
+  return uses;
 }
 
 /** One use of each target in each role: a definition is wrong once, however many references use it. */
 export function onePerTarget(uses: readonly LinkUse[]): readonly LinkUse[] {
   const seen = new Map<LinkUse['role'], Set<Target>>();
-  return uses.filter(({ role, target }) => {
+  return uses.filter(({ role, target, node }) => {
+    // Only references share the target of their definition.
+    if (!('definition' in node) || !node.definition) return true;
     const targets = seen.get(role) ?? new Set();
     seen.set(role, targets);
     if (targets.has(target)) return false;
@@ -86,6 +94,7 @@ export function isReadable({ kind }: Resolution): boolean {
 
 /** What the attributes of a tag name; of a tag that Learn shows as text, nothing. */
 function usesOfDirective(
+  { text }: Article,
   directive: Directive,
   resolve: (target: Target, role: LinkUse['role']) => Resolution,
 ): readonly LinkUse[] {
@@ -94,7 +103,8 @@ function usesOfDirective(
     const role = attributeRole(directive.name, node.name);
     if (!role || !node.value.trim()) return [];
     const target = targetOf(node);
-    return [{ role, target, resolution: resolve(target, role), node, directive }];
+    const url = readHttpUrl(text, target.span);
+    return [{ role, target, resolution: resolve(target, role), url, node, directive }];
   });
 }
 

@@ -1,35 +1,40 @@
 import type { Docset } from '../docset/docset';
-import { keptPerState, type Worked } from '../docset/keptPerState';
 import { isMarkdown, nameOf } from '../docset/paths';
+import type { Steps } from '../docset/steps';
 
 /**
  * Whether YAML, JSON, metadata or a file that is no article says the name of a file anywhere. Landing pages, TOCs and
  * configuration name files in many ways, and a file that may be in use is not called unused. Undefined as long as
  * something is still to be read.
  */
-export function mentionsIn(docset: Docset): ((path: string) => boolean) | undefined {
-  const names = namesIn(docset);
+export function* mentionsIn(docset: Docset): Steps<((path: string) => boolean) | undefined> {
+  const { state } = docset;
+  const names = known.get(state) ?? (yield* collectNames(docset));
+  if (names) known.set(state, names);
   return names && ((path) => names.has(nameKey(nameOf(path))));
 }
 
-const namesIn = keptPerState(collectNames);
+/** Two rules ask. */
+const known = new WeakMap<object, ReadonlySet<string>>();
 
-function collectNames(docset: Docset): Worked<ReadonlySet<string> | undefined> {
+function* collectNames(docset: Docset): Steps<ReadonlySet<string> | undefined> {
   const articles = [...docset.articlePaths, ...docset.includePaths];
   const known = new Set(articles);
   const names = new Set<string>();
   for (const path of articles) {
+    yield;
     const facts = docset.facts(path);
-    if (!facts) return { value: undefined, isComplete: false };
+    if (!facts) return undefined;
     addNames(names, textsIn(facts.metadata));
   }
   for (const path of docset.paths) {
     if (known.has(path) || !(isMarkdown(path) || /\.(?:ya?ml|json)$/i.test(path))) continue;
     const text = docset.text(path);
-    if (text === undefined) return { value: undefined, isComplete: false };
+    yield;
+    if (text === undefined) return undefined;
     addNames(names, [text]);
   }
-  return { value: names, isComplete: true };
+  return names;
 }
 
 function textsIn(metadata: Readonly<Record<string, unknown>>): readonly string[] {

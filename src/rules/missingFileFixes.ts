@@ -2,7 +2,7 @@ import type { Docset } from '../docset/docset';
 import { isMarkdown, nameOf } from '../docset/paths';
 import { learnDate } from './learnDate';
 import type { LinkUse } from './linkUses';
-import type { Fix, FileContext } from './rule';
+import type { FileContext, Fix } from './rule';
 import { suggestPath } from './suggestPath';
 import { editPath, hrefTo } from './writeHref';
 

@@ -16,28 +16,29 @@ export interface OutlineItem extends PagePlace {
   readonly view: View;
   /** Of a heading or tab heading. */
   readonly heading?: Heading;
-  /** Whether a heading shows anything at all. */
+  /** Whether a heading shows anything at all; of anything else that is true. */
   readonly isVisible: boolean;
 }
 
-const outlines = new WeakMap<PageContext, readonly OutlineItem[]>();
+interface PageOutline {
+  readonly items: readonly OutlineItem[];
+  readonly headings: readonly HeadingItem[];
+}
+
+/** Many checks ask for each page. */
+const outlines = new WeakMap<PageContext, PageOutline>();
 
 /**
  * Everything visible on the page in order, block by block, with block includes expanded. Tab headings are
  * content, for they become tabs. Nothing is said about what lies inside a block.
  */
 export function pageOutline(context: PageContext): readonly OutlineItem[] {
-  const known = outlines.get(context);
-  if (known) return known;
-  const outline: OutlineItem[] = [];
-  addItems(outline, pageFile(context));
-  outlines.set(context, outline);
-  return outline;
+  return outlineOf(context).items;
 }
 
 /** The headings of the page in order, those of included files among them; no tabs. */
 export function pageHeadings(context: PageContext): readonly HeadingItem[] {
-  return pageOutline(context).filter(isHeading);
+  return outlineOf(context).headings;
 }
 
 export type HeadingItem = OutlineItem & { readonly heading: Heading };
@@ -51,6 +52,16 @@ export function headingLabel(item: HeadingItem): string {
   const { heading, file } = item;
   const content = headingContent(file.article, heading);
   return content ? `H${heading.level} '${content}'${chainLabel(item)}` : `H${heading.level}`;
+}
+
+function outlineOf(context: PageContext): PageOutline {
+  const known = outlines.get(context);
+  if (known) return known;
+  const items: OutlineItem[] = [];
+  addItems(items, pageFile(context));
+  const outline = { items, headings: items.filter(isHeading) };
+  outlines.set(context, outline);
+  return outline;
 }
 
 function addItems(outline: OutlineItem[], file: PageFile): void {
@@ -69,9 +80,9 @@ function addItems(outline: OutlineItem[], file: PageFile): void {
     const kind = heading ? kindOfHeading(heading) : kindOf(block, images);
     if (!kind) continue;
     if (kind === 'embed') embedded = block.span.end;
-    const isShown = isVisible(heading?.textSpan ?? block.span);
-    if (kind === 'content' && !isShown && mayBeBlank.has(block.kind)) continue;
+    if (kind === 'content' && mayBeBlank.has(block.kind) && !isVisible(block.span)) continue;
     const span = heading ? placeOf(article, heading) : block.span;
+    const isShown = !heading || isVisible(heading.textSpan);
     outline.push({ kind, view: viewIn(file, block), file, span, heading, isVisible: isShown });
   }
 }

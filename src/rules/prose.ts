@@ -93,12 +93,12 @@ function omissionsOf(article: Article): readonly Omission[] {
   });
 }
 
-/** Between `<code>` or `<kbd>` and its end tag. */
-function htmlCode({ htmlTags }: Article): readonly Span[] {
+/** What stands between `<code>` and its kin and the end tag. */
+export function htmlCode({ htmlTags }: Article): readonly Span[] {
   const spans: Span[] = [];
   let open: { readonly name: string; readonly end: number } | undefined;
   for (const { name, kind, span } of htmlTags) {
-    if (!open && kind === 'open' && (name === 'code' || name === 'kbd')) open = { name, end: span.end };
+    if (!open && kind === 'open' && codeTags.has(name)) open = { name, end: span.end };
     else if (open?.name === name && kind === 'close') {
       spans.push({ start: open.end, end: span.start });
       open = undefined;
@@ -106,6 +106,8 @@ function htmlCode({ htmlTags }: Article): readonly Span[] {
   }
   return spans;
 }
+
+const codeTags: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp']);
 
 function pieceOf(source: string, block: Span, omissions: readonly Omission[], first: number): Prose {
   const builder = newProse();

@@ -44,7 +44,8 @@ export function newProse(): ProseBuilder {
     for (const { 0: mark, index } of part.matchAll(markup)) {
       // Underscores within a word are part of it.
       if (mark.startsWith('_') && isWithinWord(part, index, index + mark.length)) continue;
-      addUpTo(index);
+      // Of a line break only the indentation and the marks of quotes behind it go.
+      addUpTo(mark.startsWith('\n') ? index + 1 : index);
       done = index + mark.length;
       if (mark === '&nbsp;') add(' ', from + index, from + done);
       else if (mark.startsWith('\\')) add(mark.slice(1), from + index, from + done);
@@ -71,7 +72,7 @@ interface Segment extends Span {
   readonly length: number;
 }
 
-const markup = /\\[!-/:-@[-`{-~]|\*+|_+|&nbsp;|(?<=\n)[ \t>]+/g;
+const markup = /\\[!-/:-@[-`{-~]|\*+|_+|&nbsp;|\n[ \t>]+/g;
 
 function proseOfSegments(text: string, segments: readonly Segment[], edges: Edges): Prose {
   const isBetween = (places: readonly number[], offset: number) =>

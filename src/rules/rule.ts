@@ -17,17 +17,24 @@ export interface Check<Parameters = unknown> {
   /** The rule type, in kebab case: the build's base code where it has one. The file has the same name. */
   readonly type: string;
   /** What is wrong with one article. */
-  check?(context: RuleContext, parameters: Parameters): Iterable<Report>;
+  check?(context: RuleContext, report: Reporter, parameters: Parameters): void;
   /** What is wrong with one file of any kind, an article, a TOC or a YAML page: with its links above all. */
-  checkLinks?(context: FileContext, parameters: Parameters): Iterable<Report>;
+  checkLinks?(context: FileContext, report: Reporter, parameters: Parameters): void;
   /**
    * What is wrong with the docset as a whole, or with its files that are no articles: TOCs, configuration,
-   * redirections. A report without a `path` is about the docset.
+   * redirections. A report without a `path` is about the docset. One that looks at many files yields at each of them:
+   * whoever waits may do something else there, see `Steps`.
    */
-  checkDocset?(context: DocsetContext, parameters: Parameters): Iterable<Report>;
+  checkDocset?(context: DocsetContext, report: Reporter, parameters: Parameters): void | Iterable<undefined>;
   /** What is wrong with the comments by which the author of an article silences rules, once all others have run. */
-  checkSilence?(stale: readonly StaleSilence[], context: RuleContext): Iterable<Report>;
+  checkSilence?(stale: readonly StaleSilence[], context: RuleContext, report: Reporter): void;
 }
+
+/**
+ * Takes what a check finds, in any order. A call is all that it costs to find nothing, which is what most checks do in
+ * most articles.
+ */
+export type Reporter = (report: Report) => void;
 
 /**
  * What authors read about a check; its examples are its tests. Apart from the check, because most of a rule's

@@ -63,10 +63,15 @@ export function ignoredTerms(article: Article): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const { text } of article.comments) {
     if (!/^docutune:ignore/i.test(text)) continue;
-    for (const [, term] of text.matchAll(/"([^"]+)"/g)) terms.add(term!.toLowerCase());
+    for (const [, term] of text.matchAll(/"([^"]+)"/g)) {
+      // No article has so many; more must not make a rule slow.
+      if (terms.size < mostIgnoredTerms) terms.add(term!.toLowerCase());
+    }
   }
   return terms;
 }
+
+const mostIgnoredTerms = 100;
 
 const nothingSilenced: Silence = { covers: () => false, stale: () => [] };
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article';
 import type { Span } from '../article/span';
+import { trimmedSpan } from './blanks';
 import { firstEndingAfter, itself } from './spansInOrder';
 
 /** Rows and bars of pipe tables, and of text that would be one. */
@@ -30,29 +31,31 @@ export function isDelimiterRow(line: string): boolean {
 
 /** A bar at the start or end of the row opens or closes it, and separates nothing. */
 function cellsOf(article: Article, row: Span): readonly Span[] {
-  const { start, end } = trimmed(article.text, row);
+  const { start, end } = trimmedSpan(article.text, row);
   const bars = delimiters(article, { start, end });
   const edges = [...(bars[0] === start ? [] : [start - 1]), ...bars, ...(bars.at(-1) === end - 1 ? [] : [end])];
-  return edges.slice(1).map((edge, index) => trimmed(article.text, { start: edges[index]! + 1, end: edge }));
+  return edges.slice(1).map((edge, index) => trimmedSpan(article.text, { start: edges[index]! + 1, end: edge }));
 }
 
 /** The offsets of bars that are not escaped, not in code and not in the text of a link, where the site lets them stand. */
 function delimiters({ text, codeSpans }: Article, { start, end }: Span): readonly number[] {
+  const row = text.slice(start, end);
+  const labels = labelsIn(row, start);
   const found: number[] = [];
-  const labels = [...text.slice(start, end).matchAll(/\[[^[\]]*\]\(/g)].map(({ 0: label, index }) => ({
-    start: start + index,
-    end: start + index + label.length,
-  }));
-  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) {
+  for (let index = row.indexOf('|'); index >= 0; index = row.indexOf('|', index + 1)) {
+    const at = start + index;
     if (text[at - 1] !== '\\' && !isIn(codeSpans, at) && !isIn(labels, at)) found.push(at);
   }
   return found;
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const written = text.slice(start, end);
-  const from = start + (written.length - written.trimStart().length);
-  return { start: from, end: from + written.trim().length };
+/** The texts of inline links in `row`, which begins at `start`, brackets included. */
+function labelsIn(row: string, start: number): readonly Span[] {
+  if (!row.includes('](')) return [];
+  return Array.from(row.matchAll(/\[[^[\]]*\]\(/g), ({ 0: label, index }) => ({
+    start: start + index,
+    end: start + index + label.length,
+  }));
 }
 
 function quotesAround(block: Block | undefined): number {

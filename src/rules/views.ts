@@ -25,8 +25,9 @@ export function viewOf(
   outer: View = {},
   versionsIn: (range: string) => readonly string[] | undefined = () => undefined,
 ): View {
+  if (!block || !isInView(block)) return outer;
   const view: { -readonly [Key in keyof View]: View[Key] } = {};
-  for (let each = block; each; each = each.parent) {
+  for (let each: Block | undefined = block; each; each = each.parent) {
     if (each.kind === 'tab') view.tab ??= each.node as Tab;
     if (each.kind !== 'directive') continue;
     const { name, attributes } = each.node as Directive;
@@ -41,6 +42,14 @@ export function viewOf(
   if (view.monikers === undefined) return { ...outer, ...view };
   const versions = versionsIn(view.monikers);
   return { ...outer, ...view, ...(versions && { versions }) };
+}
+
+/** Whether anything around `block` decides who sees it, which is so of few. */
+function isInView(block: Block): boolean {
+  for (let each: Block | undefined = block; each; each = each.parent) {
+    if (each.kind === 'tab' || each.kind === 'directive') return true;
+  }
+  return false;
 }
 
 /** Whether some reader sees both. Different moniker ranges count as apart where nobody knows their versions. */
@@ -68,6 +77,7 @@ export function sharingView<Item extends { readonly view: View }>(
   items: readonly Item[],
   keyOf: (item: Item) => unknown = (item) => item,
 ): readonly Item[] {
+  if (items.length < 2) return [];
   // No page has so many kinds of readers; more must not make a check slow.
   const kinds = [...groupBy(items, ({ view }) => viewKey(view)).values()].slice(0, 100).map((members) => ({
     view: members[0]!.view,
@@ -81,6 +91,7 @@ export function sharingView<Item extends { readonly view: View }>(
 
 /** The same for views that hold for the same readers. */
 export function viewKey(view: View): string {
+  if (isForEverybody(view)) return '';
   return JSON.stringify([view.target, view.pivots, view.monikers, view.tab?.ids, view.tab?.condition]);
 }
 
@@ -98,4 +109,9 @@ function canTabsMeet(a: View['tab'], b: View['tab']): boolean {
     (a.condition !== undefined && b.ids.includes(a.condition)) ||
     (b.condition !== undefined && a.ids.includes(b.condition))
   );
+}
+
+/** Whether nothing is known of it that would make a difference: most of a page is like that. */
+export function isForEverybody({ target, pivots, monikers, tab }: View): boolean {
+  return target === undefined && pivots === undefined && monikers === undefined && tab === undefined;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../article/span';
+import { isBlankBetween } from './blanks';
 import { firstEndingAfter, itself } from './spansInOrder';
 
 /**
@@ -15,14 +16,15 @@ export function visibilityIn({ text, comments, links }: Article): (span: Span) =
   ].sort((a, b) => a.start - b.start);
   return (span) => {
     let from = span.start;
+    if (!hidden.length) return !isBlankBetween(text, from, span.end);
     for (
       let index = firstEndingAfter(hidden, from, itself);
       index < hidden.length && hidden[index]!.start < span.end;
       index++
     ) {
-      if (text.slice(from, hidden[index]!.start).trim()) return true;
+      if (!isBlankBetween(text, from, hidden[index]!.start)) return true;
       from = Math.max(from, hidden[index]!.end);
     }
-    return from < span.end && text.slice(from, span.end).trim() !== '';
+    return !isBlankBetween(text, from, span.end);
   };
 }

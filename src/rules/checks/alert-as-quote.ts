@@ -2,7 +2,7 @@ import type { Alert, Article } from '../../article/article';
 import { alertAliases, alerts } from '../../vocabulary/alerts';
 import { linePrefix } from '../insertions';
 import { nearest } from '../nearest';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An alert that the page shows as a plain quote',
@@ -42,11 +42,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alert-as-quote',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const alert of article.alerts) {
       // Text behind the marker is what the build reports itself.
       if (!alert.trap || alert.trap === 'text-after-marker') continue;
-      yield { variant: alert.trap, span: alert.markerSpan, args: [alert.written], fixes: fixesOf(article, alert) };
+      report({ variant: alert.trap, span: alert.markerSpan, args: [alert.written], fixes: fixesOf(article, alert) });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'The kind of an alert in small letters',
@@ -16,11 +16,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alert-case',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { kind, recognised, written, writtenSpan } of article.alerts) {
       if (!recognised || kind === undefined || written === kind) continue;
       const edits = [{ span: writtenSpan, text: kind }];
-      yield { span: writtenSpan, args: [kind], fixes: [{ title: `Write ${kind}`, edits, isSafe: true }] };
+      report({ span: writtenSpan, args: [kind], fixes: [{ title: `Write ${kind}`, edits, isSafe: true }] });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Two alerts in a row',
@@ -17,12 +17,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alerts-adjacent',
-  *check({ article: { alerts, text } }: RuleContext): Iterable<Report> {
+  check({ article: { alerts, text } }, report) {
     const recognised = alerts.filter((alert) => alert.recognised);
     for (const [index, alert] of recognised.entries()) {
       const previous = recognised[index - 1];
       if (!previous || previous.block.parent !== alert.block.parent) continue;
-      if (!text.slice(previous.block.span.end, alert.block.span.start).trim()) yield { span: alert.markerSpan };
+      if (!text.slice(previous.block.span.end, alert.block.span.start).trim()) report({ span: alert.markerSpan });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Alert } from '../../article/article';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { viewKey, viewOf } from '../views';
 
 export interface AlertCountParameters {
@@ -28,7 +28,7 @@ export const documentation: Documentation = {
 
 export const check: Check<AlertCountParameters> = {
   type: 'alerts-too-many',
-  *check({ article }: RuleContext, { max }: AlertCountParameters): Iterable<Report> {
+  check({ article }, report, { max }) {
     const alerts = article.alerts.filter(({ recognised }) => recognised);
     if (alerts.length <= max) return;
     // What every reader sees counts with each view.
@@ -43,6 +43,6 @@ export const check: Check<AlertCountParameters> = {
     const most = apart.reduce((best, own) => (own.length > best.length ? own : best), []);
     const met = [...shared!, ...most].sort((a, b) => a.markerSpan.start - b.markerSpan.start);
     const excess = met[max];
-    if (excess) yield { span: excess.markerSpan, args: [String(met.length), String(max)] };
+    if (excess) report({ span: excess.markerSpan, args: [String(met.length), String(max)] });
   },
 };

@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface AltTextLengthParameters {
   /** In characters; 0 and infinity for no limit. */
@@ -28,13 +28,13 @@ export const documentation: Documentation = {
 
 export const check: Check<AltTextLengthParameters> = {
   type: 'alt-text-bad-length',
-  *check(context: RuleContext, { min, max }: AltTextLengthParameters): Iterable<Report> {
+  check(context, report, { min, max }) {
     if (!isPageRoot(context)) return;
     for (const image of pageImages(context)) {
       const { length } = image.alt;
       if (length === 0 || (length >= min && length <= max)) continue;
       const args = [altLabel(image), String(length), String(min), String(max)];
-      yield { path: image.file.path, span: image.span, args };
+      report({ path: image.file.path, span: image.span, args });
     }
   },
 };

@@ -1,5 +1,5 @@
 import { altTextsOf } from '../altTexts';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Alternative text that does not end with a period',
@@ -26,11 +26,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alt-text-ending',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { text, span, isLabel } of altTextsOf(article)) {
       if (/[.!?:;…。][)"'”’]?$/.test(text)) continue;
       const edits = [{ span: { start: span.end, end: span.end }, text: '.' }];
-      yield { span, fixes: isLabel ? [] : [{ title: 'Add a period', edits, isSafe: true }] };
+      report({ span, fixes: isLabel ? [] : [{ title: 'Add a period', edits, isSafe: true }] });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { readHref } from '../../docset/href';
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'The name of the file as alternative text',
@@ -20,11 +20,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alt-text-equals-filename',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const image of pageImages(context)) {
       if (!image.alt || image.alt !== nameOf(image.href)) continue;
-      yield { path: image.file.path, span: image.span, args: [altLabel(image)] };
+      report({ path: image.file.path, span: image.span, args: [altLabel(image)] });
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span';
 import { altTextsOf } from '../altTexts';
 import { pictureKinds } from '../../vocabulary/pictureKinds';
 import { wordsOf } from '../../vocabulary/words';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Alternative text that does not begin with the kind of picture',
@@ -33,11 +33,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alt-text-kind',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { text, span } of altTextsOf(article)) {
       const vague = /^(?:an? |the )?(?:image|picture|pic) (?:of|showing|that shows)\b/i.exec(text);
-      if (vague) yield { variant: 'vague', span, args: [vague[0]], fixes: kindFixes(span, vague[0]) };
-      else if (!namesKind(text)) yield { variant: 'missing', span, fixes: kindFixes(span, articleOf(text)) };
+      if (vague) report({ variant: 'vague', span, args: [vague[0]], fixes: kindFixes(span, vague[0]) });
+      else if (!namesKind(text)) report({ variant: 'missing', span, fixes: kindFixes(span, articleOf(text)) });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { HtmlTag } from '../../article/article';
 import { placeOfImage } from '../pageImages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An image without alternative text',
@@ -24,12 +24,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'alt-text-missing',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     const decorations = new Set(article.htmlTags.filter(isDecoration).map(({ span }) => span.start));
     for (const image of article.images) {
       const { form, tag, alt, span, target } = image;
       if (alt.trim() || (form === 'html' && tag !== 'img') || decorations.has(span.start)) continue;
-      yield { span: placeOfImage(image), args: [target.href] };
+      report({ span: placeOfImage(image), args: [target.href] });
     }
   },
 };

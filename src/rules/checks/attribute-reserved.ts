@@ -1,7 +1,7 @@
 import { reservedKeys } from '../../vocabulary/metadataModel';
 import { declaredMetadata } from '../declaredMetadata';
 import { removeEntry } from '../headerEdits';
-import type { Check, DocsetContext, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Metadata that the platform sets itself',
@@ -31,17 +31,17 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'attribute-reserved',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const entry of article.frontMatter?.entries ?? []) {
       if (!reservedKeys.has(entry.key)) continue;
       const edit = removeEntry(article, entry);
       const fixes = edit ? [{ title: `Remove '${entry.key}'`, edits: [edit], isSafe: false }] : [];
-      yield { span: entry.keySpan, args: [entry.key], fixes };
+      report({ span: entry.keySpan, args: [entry.key], fixes });
     }
   },
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    for (const { key, keySpan, value } of declaredMetadata(docset)) {
-      if (reservedKeys.has(key)) yield { path: value.path, span: keySpan, args: [key] };
+  checkDocset({ docset }, report) {
+    for (const { key, keySpan, value } of declaredMetadata(docset, (declared) => reservedKeys.has(declared.key))) {
+      report({ path: value.path, span: keySpan, args: [key] });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A link to # alone',
@@ -12,13 +12,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'bookmark-empty',
-  *check({ article: { links, text } }: RuleContext): Iterable<Report> {
+  check({ article: { links, text } }, report) {
     for (const { form, target, textSpan } of links) {
       if (form === 'html' || target.href !== '#') continue;
       const meansTop = /\b(?:top|up|start|beginning)\b/i.test(
         text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + 100)),
       );
-      if (!meansTop) yield { span: target.span };
+      if (!meansTop) report({ span: target.span });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix } from '../rule';
 import { editFragment } from '../writeHref';
 
 export const documentation: Documentation = {
@@ -72,7 +72,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'bookmark-not-found',
-  *checkLinks(context: FileContext): Iterable<Report> {
+  checkLinks(context, report) {
     let suggestions = 0;
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
@@ -81,12 +81,12 @@ export const check: Check = {
       const place = placeOf(context, use);
       if (!place || !isMissing(context, place, bookmark)) continue;
       const best = suggestions++ < mostSuggestions ? nearest(bookmarksOf(context, place), bookmark) : undefined;
-      yield {
+      report({
         span: target.span,
         args: [bookmark, place.file, ...(best === undefined ? [] : [best])],
         variant: best === undefined ? 'unknown' : 'similar',
         fixes: best === undefined ? [] : [correction(context, use, bookmark, best)],
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Docset } from '../../docset/docset';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Includes that include each other',
@@ -31,12 +31,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'circular-reference',
-  *check({ docset, linkUses, path }: RuleContext): Iterable<Report> {
+  check({ docset, linkUses, path }, report) {
     const harmless = new Set<string>();
     for (const { role, target, resolution } of linkUses) {
       if (role !== 'include' || !('path' in resolution) || resolution.path === undefined) continue;
       const cycle = cycleFrom(docset, path, resolution.path, harmless);
-      if (cycle) yield { span: target.span, args: [cycle.map((file) => `'${file}'`).join(' --> ')] };
+      if (cycle) report({ span: target.span, args: [cycle.map((file) => `'${file}'`).join(' --> ')] });
     }
   },
 };

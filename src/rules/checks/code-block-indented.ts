@@ -1,5 +1,5 @@
 import type { Block, Directive } from '../../article/article';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Code made by indentation',
@@ -24,9 +24,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'code-block-indented',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const block of article.blocks) {
-      if (block.kind === 'indentedCode' && !isDescription(block)) yield { span: block.span };
+      if (block.kind === 'indentedCode' && !isDescription(block)) report({ span: block.span });
     }
   },
 };

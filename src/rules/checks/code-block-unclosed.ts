@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/article';
+import { isBlankBetween } from '../blanks';
 import { lineBelow } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A code block without its end',
@@ -29,14 +30,14 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'code-block-unclosed',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const block of article.blocks) {
       const { fence } = block;
       if (!fence || fence.closed) continue;
       const mark = fenceOf(article, block);
       const { start } = block.span;
       const end = Math.max(start + mark.length, fence.infoSpan.end);
-      yield { span: { start, end }, args: [mark], fixes: [closingFix(article, block, mark)] };
+      report({ span: { start, end }, args: [mark], fixes: [closingFix(article, block, mark)] });
     }
   },
 };
@@ -60,7 +61,7 @@ function closingFix(article: Article, block: Block, mark: string): Fix {
   const edit = isShort
     ? { span: { start: last - written.length, end: last }, text: mark }
     : lineBelow(article, block.span.start, last, mark);
-  const isContained = block.parent !== undefined && article.text.slice(block.span.end).trim() !== '';
+  const isContained = block.parent !== undefined && !isBlankBetween(article.text, block.span.end, article.text.length);
   return { title: `End the code block with ${mark}`, edits: [edit], isSafe: isContained };
 }
 

@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface CodeLanguageInvalidParameters {
   /** What a fence may say; undefined when the docset brings no list, and then nothing is wrong. */
@@ -32,10 +32,10 @@ export const documentation: Documentation = {
 
 export const check: Check<CodeLanguageInvalidParameters> = {
   type: 'code-language-invalid',
-  *check({ article }: RuleContext, { languages }: CodeLanguageInvalidParameters): Iterable<Report> {
+  check({ article }, report, { languages }) {
     for (const { fence } of languages ? article.blocks : []) {
       const info = fence?.info.trim();
-      if (info && !languages!.has(info)) yield { span: fence!.infoSpan, args: [info] };
+      if (info && !languages!.has(info)) report({ span: fence!.infoSpan, args: [info] });
     }
   },
 };

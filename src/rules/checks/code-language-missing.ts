@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface CodeLanguageMissingParameters {
   /** Blocks with fewer lines that are not blank need no language. */
@@ -25,10 +25,10 @@ export const documentation: Documentation = {
 
 export const check: Check<CodeLanguageMissingParameters> = {
   type: 'code-language-missing',
-  *check({ article }: RuleContext, { minLines }: CodeLanguageMissingParameters): Iterable<Report> {
+  check({ article }, report, { minLines }) {
     for (const block of article.blocks) {
       if (!block.fence || block.fence.info.trim() || lineCount(article, block) < minLines) continue;
-      yield { span: { start: block.span.start, end: block.fence.infoSpan.end } };
+      report({ span: { start: block.span.start, end: block.fence.infoSpan.end } });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { isReadable } from '../linkUses';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, RuleContext } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A code snippet that leads to no file',
@@ -24,12 +24,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'codesnippet-not-found',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     for (const use of context.linkUses) {
       const { role, target, resolution, directive } = use;
       // What `:::code` cannot find is said by `invalid-code`, in other words.
       if (role !== 'code' || directive || isReadable(resolution)) continue;
-      yield { span: target.span, args: [resolution.written], fixes: fixes(context, use) };
+      report({ span: target.span, args: [resolution.written], fixes: fixes(context, use) });
     }
   },
 };

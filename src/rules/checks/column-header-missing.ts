@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, RuleContext } from '../rule';
 import { tableRows } from '../tableRows';
 import { visibilityIn } from '../visibility';
 
@@ -40,7 +40,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'column-header-missing',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
     const isVisible = visibilityIn(article);
     for (const block of article.blocks) {
@@ -53,7 +53,7 @@ export const check: Check = {
       const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
       const missing = range(width).filter((index) => !headers[index] || !isShown(headers[index]));
       const isNamedByRow = missing.length === 1 && missing[0] === 0 && rows.every(([first]) => isBold(first));
-      if (missing.length && !isNamedByRow) yield { span: block.span };
+      if (missing.length && !isNamedByRow) report({ span: block.span });
     }
   },
 };

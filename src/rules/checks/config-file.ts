@@ -1,5 +1,5 @@
 import { buildRuleProblems } from '../buildRules';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const publishConfig = '{"docsets_to_publish":[{"build_source_folder":"."}]}';
 
@@ -41,9 +41,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'config-file',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  checkDocset({ docset }, report) {
     for (const { path, span, code, message } of [...docset.problems, ...buildRuleProblems(docset)]) {
-      yield { path, span, args: [message], variant: code };
+      report({ path, span, args: [message], variant: code });
     }
     // Other tools write files that their config names before they read them.
     if (!docset.isLearn) return;
@@ -52,7 +52,7 @@ export const check: Check = {
       // What a url brings is not for us to fetch.
       if (/^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(href)) continue;
       const { kind } = docset.resolveContent('docfx.json', { href });
-      if (kind === 'missing') yield { path, span, args: [href], variant: 'file-not-found' };
+      if (kind === 'missing') report({ path, span, args: [href], variant: 'file-not-found' });
     }
   },
 };

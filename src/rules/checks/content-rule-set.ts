@@ -1,5 +1,5 @@
 import { readContentRules } from '../contentRules/readContentRules';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const docfx = '{ "build": { "content": ["**/*.md"], "markdownValidationRules": "rules.json" } }';
 
@@ -33,9 +33,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'content-rule-set',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  checkDocset({ docset }, report) {
     for (const { kind, detail, path, span } of readContentRules(docset).problems) {
-      yield { path, span, args: [detail], variant: kind };
+      report({ path, span, args: [detail], variant: kind });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A page of its own for addresses that lead nowhere',
@@ -13,7 +13,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'custom-404-page',
-  *check({ path }: RuleContext): Iterable<Report> {
-    if (/^(?:[^/]+\/)?404\.md$/i.test(path)) yield { span: { start: 0, end: 0 } };
+  check({ path }, report) {
+    if (/^(?:[^/]+\/)?404\.md$/i.test(path)) report({ span: { start: 0, end: 0 } });
   },
 };

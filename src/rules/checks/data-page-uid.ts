@@ -1,6 +1,6 @@
 import type { Docset } from '../../docset/docset';
 import { quotedList } from '../../docset/quotedList';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation, Reporter } from '../rule';
 import { dataPageOf } from '../yamlPages/dataPage';
 import { pageUidsOf, uidsIn, type DocsetPageUids, type UidDefinition } from '../yamlPages/pageUids';
 
@@ -73,42 +73,42 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'data-page-uid',
-  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path }, report) {
     const page = contentType === 'page' ? dataPageOf(docset, path) : undefined;
     if (!page?.contents.length) return;
     const own = uidsIn(page);
     if (!own.definitions.length && !own.uses.length) return;
     const all = pageUidsOf(docset);
     for (const { uid, span, xrefTypes } of own.uses) {
-      if (all.has(uid) === false) yield { span, args: [uid], variant: 'xref-not-found' };
+      if (all.has(uid) === false) report({ span, args: [uid], variant: 'xref-not-found' });
       const found = all.definitionsOf(uid)[0];
       if (!found || !xrefTypes || (found.schemaType !== undefined && xrefTypes.includes(found.schemaType))) continue;
-      yield { span, args: [uid, quotedList(xrefTypes), found.schemaType ?? ''], variant: 'xref-type-invalid' };
+      report({ span, args: [uid, quotedList(xrefTypes), found.schemaType ?? ''], variant: 'xref-type-invalid' });
     }
-    for (const definition of own.definitions) yield* definitionReports(docset, definition, all);
+    for (const definition of own.definitions) reportDefinition(docset, definition, all, report);
   },
 };
 
-function* definitionReports(docset: Docset, definition: UidDefinition, all: DocsetPageUids): Iterable<Report> {
+function reportDefinition(docset: Docset, definition: UidDefinition, all: DocsetPageUids, report: Reporter): void {
   const { uid, span, content } = definition;
   const same = all.definitionsOf(uid);
   // In several versions one uid may be several things.
   const isVersioned = same.some(({ path }) => path !== definition.path && docset.metadata(path).has('monikerRange'));
   if (same.length > 1 && !isVersioned) {
-    yield { span, args: [uid, quotedList(same.map(({ place }) => place))], variant: 'duplicate-uid' };
+    report({ span, args: [uid, quotedList(same.map(({ place }) => place))], variant: 'duplicate-uid' });
   }
   const circle = circleFrom(definition, all);
   if (circle) {
     const names = circle.map((each) => `${each.uid} (${each.place})`);
-    yield { span, args: [names.map((name) => `'${name}'`).join(' --> ')], variant: 'circular-reference' };
+    report({ span, args: [names.map((name) => `'${name}'`).join(' --> ')], variant: 'circular-reference' });
   }
   const uses = all.usesOf(uid).map(({ place }) => place);
   const { minReferenceCount: min, maxReferenceCount: max } = content;
   const counted = (limit: number) => [uid, String(limit), String(uses.length), quotedList(uses)];
   if (min !== undefined && uses.length < min)
-    yield { span, args: counted(min), variant: 'min-reference-count-invalid' };
+    report({ span, args: counted(min), variant: 'min-reference-count-invalid' });
   if (max !== undefined && uses.length > max)
-    yield { span, args: counted(max), variant: 'max-reference-count-invalid' };
+    report({ span, args: counted(max), variant: 'max-reference-count-invalid' });
 }
 
 /** The shortest way from `first` over what others see of each uid back to itself, with `first` at both ends. */

@@ -4,7 +4,7 @@ import { validate } from '../jsonSchema/validate';
 import { wordItem } from '../jsonSchema/wording';
 import { typeNameOf } from '../jsonSchema/values';
 import { reportOf } from '../placedReports';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation, Reporter } from '../rule';
 import { dataPageOf, type DataPage } from '../yamlPages/dataPage';
 
 /** A docset that brings its own kind of pages. */
@@ -64,37 +64,37 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'data-page',
-  *checkLinks({ contentType, docset, path, today }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path, today }, report) {
     const page = contentType === 'page' ? dataPageOf(docset, path) : undefined;
     if (!page) return;
-    for (const problem of dataProblems(path, page.text)) yield reportOf(problem);
+    for (const problem of dataProblems(path, page.text)) report(reportOf(problem));
     if (page.text.problem) return;
     if (!page.isKnownKind) {
-      yield { span: page.kind.span, args: [page.kind.name], variant: 'schema-not-found' };
+      report({ span: page.kind.span, args: [page.kind.name], variant: 'schema-not-found' });
       return;
     }
     const type = typeNameOf(page.root.value);
     if (type !== 'Object') {
-      yield { span: wholeFile, args: ['Object', type], variant: 'unexpected-type' };
+      report({ span: wholeFile, args: ['Object', type], variant: 'unexpected-type' });
       return;
     }
-    yield* metadataReports(page);
-    yield* schemaReports(page, today);
+    reportMetadata(page, report);
+    reportSchema(page, today, report);
   },
 };
 
-function* metadataReports({ root }: DataPage): Iterable<Report> {
+function reportMetadata({ root }: DataPage, report: Reporter): void {
   const metadata = root.entries?.findLast(({ key }) => key === 'metadata')?.value;
   if (!metadata || metadata.entries || metadata.value === null || metadata.value === undefined) return;
-  yield {
+  report({
     span: metadata.span,
     args: [metadata.items ? 'an array' : 'a scalar'],
     variant: 'yaml-header-not-object',
-  };
+  });
 }
 
 /** What the schema says is an error: the page is not published. */
-function* schemaReports({ path, root, schema }: DataPage, today: Date): Iterable<Report> {
+function reportSchema({ path, root, schema }: DataPage, today: Date, report: Reporter): void {
   if (!schema) return;
   const page = { contentType: 'page', isHiddenFromSearch: false, isCanonical: true };
   for (const item of validate(schema.schema, root, { now: today }).items) {
@@ -104,13 +104,13 @@ function* schemaReports({ path, root, schema }: DataPage, today: Date): Iterable
     if (!worded) continue;
     const { code, message } = worded;
     const severity = schema.rules.get(item.propertyPath)?.get(item.code)?.severity;
-    yield {
+    report({
       ...(item.place.path !== path && { path: item.place.path }),
       span: item.place.span,
       args: item.args,
       property: item.propertyPath,
       variant: item.code,
       words: { code, message, severity: severity && severity !== 'off' ? severity : 'error' },
-    };
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Definition } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A definition that nothing refers to',
@@ -23,14 +23,15 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'definition-unused',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
+    if (!article.definitions.length) return;
     const used = new Set([...article.links, ...article.images].map(({ definition }) => definition?.label));
     for (const definition of article.definitions) {
       const { span, label, isFirst } = definition;
       // `[//]: # (text)` is how some write a comment.
       if (!isFirst || used.has(label) || label === '//' || label.startsWith('^')) continue;
       const edits = [{ span: wholeLines(article, definition), text: '' }];
-      yield { span, args: [label], fixes: [{ title: 'Remove the definition', edits, isSafe: false }] };
+      report({ span, args: [label], fixes: [{ title: 'Remove the definition', edits, isSafe: false }] });
     }
   },
 };

@@ -1,9 +1,9 @@
 import type { Problem } from '../../article/article';
 import { slice, type Span } from '../../article/span';
 import { directives } from '../../vocabulary/directives';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { nearest } from '../nearest';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A ::: tag that the page shows as text',
@@ -48,8 +48,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'directive-as-text',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'directive-as-text', (problem) => fixesOf(context.article.text, problem)),
+  check(context, report) {
+    reportProblems(context, report, 'directive-as-text', (problem) => fixesOf(context.article.text, problem));
+  },
 };
 
 const names = directives.map(({ name }) => name);

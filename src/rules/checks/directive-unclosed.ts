@@ -1,7 +1,7 @@
 import type { Article, Problem } from '../../article/article';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { lineBelow } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A row, column or complex image without its end',
@@ -33,8 +33,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'directive-unclosed',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'directive-unclosed', (problem) => fixesOf(context.article, problem)),
+  check(context, report) {
+    reportProblems(context, report, 'directive-unclosed', (problem) => fixesOf(context.article, problem));
+  },
 };
 
 /** A description is the paragraph right below the tag; a column or row ends where what is around it ends. */

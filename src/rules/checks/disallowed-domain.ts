@@ -1,6 +1,5 @@
-import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const trusting = (trustedDomains: object): Readonly<Record<string, string>> => ({
   'docfx.json': JSON.stringify({ build: { content: ['**/*.md'], trustedDomains } }),
@@ -38,16 +37,16 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'disallowed-domain',
-  *checkLinks({ docset, linkUses, text }: FileContext): Iterable<Report> {
+  checkLinks({ docset, linkUses }, report) {
     const { trustedDomains } = docset.config;
     for (const use of linkUses) {
       const tag = tagOf(use);
       const trusted = Object.hasOwn(trustedDomains, tag) ? trustedDomains[tag] : undefined;
-      const url = trusted && use.resolution.kind === 'external' ? readHttpUrl(text, use.target.span) : undefined;
+      const url = trusted && use.resolution.kind === 'external' ? use.url : undefined;
       if (!trusted || !url || trusted.some((each) => covers(each, url.host))) continue;
       // The build names the file and no place in it.
       const variant = tag === 'img' ? 'image' : 'other';
-      yield { span: { start: 0, end: 0 }, args: [use.target.href, url.host], variant };
+      report({ span: { start: 0, end: 0 }, args: [use.target.href, url.host], variant });
     }
   },
 };

@@ -1,7 +1,7 @@
 import { docsetWith } from '../contentRules/exampleRules';
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface DisallowedHeadingParameters {
   /** Texts that no heading may have, compared without regard to letter case. */
@@ -27,12 +27,12 @@ export const documentation: Documentation = {
 
 export const check: Check<DisallowedHeadingParameters> = {
   type: 'disallowed-heading',
-  *check(context: RuleContext, { disallowed }: DisallowedHeadingParameters): Iterable<Report> {
+  check(context, report, { disallowed }) {
     if (!isPageRoot(context)) return;
     const unwanted = new Set(disallowed.map((text) => text.trim().toLowerCase()));
     for (const item of pageHeadings(context)) {
       if (!unwanted.has(item.heading.text.trim().toLowerCase())) continue;
-      yield { path: item.file.path, span: item.span, args: [headingLabel(item)] };
+      report({ path: item.file.path, span: item.span, args: [headingLabel(item)] });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { HtmlAttribute } from '../../article/article';
 import type { TextEdit } from '../../article/span';
 import { isAllowedAttribute, isAllowedTag } from '../../vocabulary/htmlTags';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An html attribute that Learn removes',
@@ -28,17 +28,17 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'disallowed-html-attribute',
-  *check({ article, docset }: RuleContext): Iterable<Report> {
+  check({ article, docset }, report) {
     const written = ({ start, end }: Report['span']) => article.text.slice(start, end);
     for (const { name, nameSpan, kind, attributes } of article.htmlTags) {
       if (kind === 'close' || !isAllowedTag(name, docset.config.allowedHtml)) continue;
       for (const attribute of attributes) {
         if (isAllowedAttribute(name, attribute.name, docset.config.allowedHtml)) continue;
-        yield {
+        report({
           span: attribute.nameSpan,
           args: [written(attribute.nameSpan), written(nameSpan)],
           fixes: [{ title: 'Remove the attribute', edits: [removal(article.text, attribute)], isSafe: false }],
-        };
+        });
       }
     }
   },

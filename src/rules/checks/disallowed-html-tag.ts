@@ -1,5 +1,5 @@
 import { isAllowedTag, isHtmlElement } from '../../vocabulary/htmlTags';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 /** `placeholders: false` leaves out tags that are no html at all, where another rule speaks about those. */
 interface Parameters {
@@ -32,11 +32,11 @@ export const documentation: Documentation = {
 
 export const check: Check<Parameters | undefined> = {
   type: 'disallowed-html-tag',
-  *check({ article, docset }: RuleContext, parameters): Iterable<Report> {
+  check({ article, docset }, report, parameters) {
     for (const { name, nameSpan, kind } of article.htmlTags) {
       if (kind === 'close' || isAllowedTag(name, docset.config.allowedHtml)) continue;
       if (parameters?.placeholders === false && !isHtmlElement(name)) continue;
-      yield { span: nameSpan, args: [article.text.slice(nameSpan.start, nameSpan.end)] };
+      report({ span: nameSpan, args: [article.text.slice(nameSpan.start, nameSpan.end)] });
     }
   },
 };

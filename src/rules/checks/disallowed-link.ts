@@ -1,8 +1,7 @@
 import { learnHosts } from '../../vocabulary/hosts';
-import { readHttpUrl } from '../httpUrl';
 import type { HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export interface DisallowedLinkParameters {
   /** The kinds of addresses that are not wanted. */
@@ -41,12 +40,12 @@ export const documentation: Documentation = {
 
 export const check: Check<DisallowedLinkParameters> = {
   type: 'disallowed-link',
-  *checkLinks({ text, linkUses }: FileContext, { linkTypes }: DisallowedLinkParameters): Iterable<Report> {
+  checkLinks({ text, linkUses }, report, { linkTypes }) {
     for (const use of linkUses) {
       const { role, target, resolution } = use;
-      const url = role === 'link' && resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;
+      const url = role === 'link' && resolution.kind === 'external' ? use.url : undefined;
       if (!url || !linkTypes.some((type) => isOfType[type](url, text))) continue;
-      yield { span: target.span, args: [target.href], fixes: fixes(use, url, text) };
+      report({ span: target.span, args: [target.href], fixes: fixes(use, url, text) });
     }
   },
 };

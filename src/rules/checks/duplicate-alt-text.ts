@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy';
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
 import type { PageImage } from '../pageImages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, RuleContext } from '../rule';
 import { sharingView, zonesAreWhole } from '../views';
 
 const pictures = { 'articles/a.png': '', 'articles/b.png': '', 'includes/b.png': '' };
@@ -38,13 +38,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'duplicate-alt-text',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
     const named = pageImages(context).filter((image) => image.alt && !isMissing(context, image));
     for (const images of groupBy(named, ({ alt }) => alt).values()) {
       if (images.length < 2) continue;
       for (const image of sharingView(images, (image) => sourceOf(context, image))) {
-        yield { path: image.file.path, span: image.span, args: [altLabel(image)] };
+        report({ path: image.file.path, span: image.span, args: [altLabel(image)] });
       }
     }
   },

@@ -1,10 +1,10 @@
 import type { Docset } from '../../docset/docset';
-import { canonicalIn, isIndexed, reportsOnDuplicates } from '../duplicates';
+import { canonicalIn, isIndexed, reportDuplicates } from '../duplicates';
 import type { UniqueParameters } from '../duplicates';
 import { groupBy } from '../groupBy';
 import { pageHeadings } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { isOnDocs } from '../views';
 
 export const documentation: Documentation = {
@@ -34,20 +34,26 @@ export const documentation: Documentation = {
 
 export const check: Check<UniqueParameters | undefined> = {
   type: 'duplicate-h1s',
-  *checkDocset({ docset }: DocsetContext, parameters?: UniqueParameters): Iterable<Report> {
+  *checkDocset({ docset }, report, parameters) {
     const isCanonical = canonicalIn(docset, parameters);
     const textsOf = h1Texts(docset);
     // Most headings are unique, and of their articles nothing more needs to be read.
-    const written = docset.articlePaths.flatMap((path) => [...textsOf(path)].map((text) => ({ path, text })));
+    const written: { readonly path: string; readonly text: string }[] = [];
+    for (const path of docset.articlePaths) {
+      yield;
+      for (const text of textsOf(path)) written.push({ path, text });
+    }
     for (const [text, pages] of groupBy(written, (each) => each.text)) {
+      yield;
       if (pages.length < 2) continue;
       const indexed = pages.filter(({ path }) => isIndexed(docset, path));
       const occurrences = indexed.flatMap(({ path }) =>
         headingsIn(docset, path, text).map((place) => ({ page: path, place })),
       );
-      yield* reportsOnDuplicates(
+      reportDuplicates(
         text,
         occurrences.filter(({ page, place }) => isCanonical(page, place.view)),
+        report,
       );
     }
   },

@@ -1,5 +1,5 @@
-import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportZonePivots } from '../reportZonePivots';
+import type { Check, Documentation } from '../rule';
 
 const wrong =
   '---\ntitle: Run\nzone_pivot_groups: shells\n---\n\n# Run\n\n::: zone pivot="bash"\n\nText\n\n::: zone-end\n';
@@ -33,5 +33,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'duplicate-pivot-groups',
-  check: (context: RuleContext): Iterable<Report> => zonePivotReports(context, 'duplicate-pivot-groups'),
+  check(context, report) {
+    reportZonePivots(context, report, 'duplicate-pivot-groups');
+  },
 };

@@ -1,9 +1,9 @@
 import type { Docset } from '../../docset/docset';
-import { canonicalIn, isIndexed, reportsOnDuplicates } from '../duplicates';
+import { canonicalIn, isIndexed, reportDuplicates } from '../duplicates';
 import type { Occurrence, Place, UniqueParameters } from '../duplicates';
 import { groupBy } from '../groupBy';
 import { pageHeadings } from '../pageOutline';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const titled = (title: string) => `---\ntitle: ${title}\n---\n\nText\n`;
 
@@ -41,18 +41,23 @@ export const documentation: Documentation = {
 
 export const check: Check<UniqueParameters | undefined> = {
   type: 'duplicate-titles',
-  *checkDocset({ docset }: DocsetContext, parameters?: UniqueParameters): Iterable<Report> {
+  *checkDocset({ docset }, report, parameters) {
     const isCanonical = canonicalIn(docset, parameters);
     // Most titles are unique, and of their articles nothing more needs to be read.
-    const articles = docset.articlePaths.map((path) => ({ path, title: writtenTitle(docset, path) }));
+    const articles: { readonly path: string; readonly title: string | undefined }[] = [];
+    for (const path of docset.articlePaths) {
+      yield;
+      articles.push({ path, title: writtenTitle(docset, path) });
+    }
     const alike = groupBy(
       articles.filter(({ title }) => title),
       ({ title }) => withoutSuffix(title!),
     );
     for (const group of alike.values()) {
+      yield;
       if (group.length < 2) continue;
       const occurrences = group.flatMap(({ path }) => (isCanonical(path, {}) && occurrenceOf(docset, path)) || []);
-      for (const [title, same] of groupBy(occurrences, ({ title }) => title)) yield* reportsOnDuplicates(title, same);
+      for (const [title, same] of groupBy(occurrences, ({ title }) => title)) reportDuplicates(title, same, report);
     }
   },
 };

@@ -2,7 +2,7 @@ import { monikersOf } from '../../docset/monikers/monikers';
 import { quotedList } from '../../docset/quotedList';
 import { uidsOf } from '../../docset/uids';
 import type { Docset } from '../../docset/docset';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A uid that two pages define',
@@ -42,7 +42,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'duplicate-uid',
-  *check({ article, docset, path }: RuleContext): Iterable<Report> {
+  check({ article, docset, path }, report) {
     const entry = article.frontMatter?.entries.findLast(({ key }) => key === 'uid');
     if (!entry || typeof entry.value !== 'string') return;
     const pages = uidsOf(docset).definedBy(entry.value);
@@ -52,14 +52,14 @@ export const check: Check = {
     const alike = pages.filter((page) => versionsOf(page).join() === own.join());
     if (alike.length > 1) {
       const places = alike.map((page) => `${page}${placeOfUid(docset, page)}`);
-      yield { span: entry.valueSpan, args: [entry.value, quotedList(places)], variant: 'same-versions' };
+      report({ span: entry.valueSpan, args: [entry.value, quotedList(places)], variant: 'same-versions' });
     }
     const others = pages.filter((page) => !alike.includes(page));
     const shared = own.filter((moniker) => others.some((page) => versionsOf(page).includes(moniker)));
     // Said once, at the first of the pages.
     if (!shared.length || path !== pages[0]) return;
     const args = [entry.value, quotedList(pages), quotedList(shared)];
-    yield { span: entry.valueSpan, args, variant: 'overlapping-versions' };
+    report({ span: entry.valueSpan, args, variant: 'overlapping-versions' });
   },
 };
 

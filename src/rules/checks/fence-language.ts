@@ -1,6 +1,6 @@
 import { codeLanguages, taggedLanguage } from '../../vocabulary/codeLanguages';
 import { nearest } from '../nearest';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report } from '../rule';
 
 export interface FenceLanguageParameters {
   /** A longer block without a language is the business of `code-language-missing`. */
@@ -32,13 +32,13 @@ export const documentation: Documentation = {
 
 export const check: Check<FenceLanguageParameters> = {
   type: 'fence-language',
-  *check({ article: { blocks, text } }: RuleContext, { maxLines }: FenceLanguageParameters): Iterable<Report> {
+  check({ article: { blocks, text } }, report, { maxLines }) {
     for (const { fence, span } of blocks) {
       if (!fence) continue;
       const { language, infoSpan, body } = fence;
       if (!language) {
         const count = linesOfText(text.slice(body.start, body.end));
-        if (count > 0 && count <= maxLines) yield { variant: 'missing', span: openingFence(text, span.start) };
+        if (count > 0 && count <= maxLines) report({ variant: 'missing', span: openingFence(text, span.start) });
         continue;
       }
       const meant = intended(language.toLowerCase());
@@ -46,7 +46,7 @@ export const check: Check<FenceLanguageParameters> = {
       const written = { start: infoSpan.start, end: infoSpan.start + language.length };
       const edits = [{ span: written, text: meant }];
       const fixes = [{ title: `Change to '${meant}'`, edits, isSafe: true }];
-      yield { variant: 'misspelt', span: written, args: [language, meant], fixes };
+      report({ variant: 'misspelt', span: written, args: [language, meant], fixes });
     }
   },
 };

@@ -1,5 +1,5 @@
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A link or image that leads to no file',
@@ -62,15 +62,15 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'file-not-found',
-  *checkLinks(context: FileContext): Iterable<Report> {
+  checkLinks(context, report) {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       if (resolution.kind !== 'missing' || role === 'include' || role === 'code') continue;
-      yield {
+      report({
         span: target.span,
         args: [resolution.written],
         fixes: missingFileFixes(context, use, resolution.path),
-      };
+      });
     }
   },
 };

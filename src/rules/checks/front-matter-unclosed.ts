@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { lineEndOf } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Front matter without its closing line',
@@ -22,9 +22,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'front-matter-unclosed',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { type, span } of article.problems) {
-      if (type === check.type) yield { span, fixes: [closeHeader(article)] };
+      if (type === check.type) report({ span, fixes: [closeHeader(article)] });
     }
   },
 };

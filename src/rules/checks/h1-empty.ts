@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A title heading without text',
@@ -15,10 +15,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-empty',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const { heading, isVisible, file, span } of pageHeadings(context)) {
-      if (heading.level === 1 && !isVisible) yield { path: file.path, span };
+      if (heading.level === 1 && !isVisible) report({ path: file.path, span });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A title heading in an included file',
@@ -22,10 +22,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-in-include',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const { heading, file, span } of pageHeadings(context)) {
-      if (heading.level === 1 && file.include) yield { path: file.path, span };
+      if (heading.level === 1 && file.include) report({ path: file.path, span });
     }
   },
 };

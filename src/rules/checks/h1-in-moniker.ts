@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A title heading for some versions only',
@@ -21,10 +21,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-in-moniker',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageHeadings(context)) {
-      if (heading.level === 1 && view.monikers !== undefined) yield { path: file.path, span };
+      if (heading.level === 1 && view.monikers !== undefined) report({ path: file.path, span });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { isOnDocs } from '../views';
 import type { View } from '../views';
 
@@ -25,11 +25,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-in-zone',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageHeadings(context)) {
       const zone = zoneOf(view);
-      if (heading.level === 1 && zone !== undefined) yield { path: file.path, span, args: [zone] };
+      if (heading.level === 1 && zone !== undefined) report({ path: file.path, span, args: [zone] });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { pageOutline } from '../pageOutline';
 import { lineEndOf } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, RuleContext } from '../rule';
 import { isPageRoot } from '../pageFiles';
 import { isOnDocs } from '../views';
 
@@ -35,13 +35,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-missing',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     const outline = pageOutline(context);
     // An include that nobody can read may bring the heading.
     if (outline.some(({ kind }) => kind === 'unknown')) return;
     if (outline.some(({ heading, view }) => heading?.level === 1 && isOnDocs(view) && !view.pivots)) return;
-    yield { span: { start: 0, end: 0 }, fixes: fixesOf(context) };
+    report({ span: { start: 0, end: 0 }, fixes: fixesOf(context) });
   },
 };
 

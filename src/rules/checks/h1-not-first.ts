@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { isOnDocs } from '../views';
 
 export const documentation: Documentation = {
@@ -31,7 +31,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h1-not-first',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     let isPreceded = false;
     for (const item of pageOutline(context)) {
@@ -40,7 +40,7 @@ export const check: Check = {
       if (!isOnDocs(item.view) || item.kind === 'embed') continue;
       if (isHeading(item) && item.heading.level === 1 && !item.view.pivots) {
         const { file, span } = item;
-        if (isPreceded) yield { path: file.path, span, args: [headingLabel(item)] };
+        if (isPreceded) report({ path: file.path, span, args: [headingLabel(item)] });
         return;
       }
       isPreceded = true;

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { sharingView, zonesAreWhole } from '../views';
 
 export const documentation: Documentation = {
@@ -32,13 +32,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'h2-duplicated',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context) || !zonesAreWhole(context.article)) return;
     const headings = pageHeadings(context).filter(({ heading }) => heading.level === 2 && heading.text);
     const groups = groupBy(headings, ({ heading }) => heading.text);
     for (const group of groups.values()) {
       for (const item of sharingView(group)) {
-        yield { path: item.file.path, span: item.span, args: [headingLabel(item)] };
+        report({ path: item.file.path, span: item.span, args: [headingLabel(item)] });
       }
     }
   },

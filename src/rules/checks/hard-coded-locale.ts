@@ -1,9 +1,8 @@
 import type { Span } from '../../article/span';
 import { isMicrosoftHost, isWithinDomain, learnHosts } from '../../vocabulary/hosts';
-import { readHttpUrl, readLocale } from '../httpUrl';
-import type { HttpUrl } from '../httpUrl';
+import { readLocale, type HttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface HardCodedLocaleParameters {
   /** The domains that are meant, what is below them included; Microsoft's unless said. */
@@ -41,19 +40,19 @@ export const documentation: Documentation = {
 
 export const check: Check<HardCodedLocaleParameters | undefined> = {
   type: 'hard-coded-locale',
-  *checkLinks({ text, linkUses }: FileContext, parameters?: HardCodedLocaleParameters): Iterable<Report> {
+  checkLinks({ text, linkUses }, report, parameters) {
     for (const use of linkUses) {
       const { target, resolution } = use;
       if (isEmbedded(use)) continue;
-      const url = resolution.kind === 'site' ? onLearn(text, target.span) : readHttpUrl(text, target.span);
+      const url = resolution.kind === 'site' ? onLearn(text, target.span) : use.url;
       if (url?.locale === undefined || !isMeant(url.host, parameters?.domains)) continue;
       const edits = [{ span: url.localeSpan, text: '' }];
-      yield {
+      report({
         span: target.span,
         args: [target.href, url.locale],
         // Learn serves every address without a locale; what other sites do with one, only a visit shows.
         fixes: [{ title: `Remove '${url.locale}'`, edits, isSafe: learnHosts.has(url.host) }],
-      };
+      });
     }
   },
 };

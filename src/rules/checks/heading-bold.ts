@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { touches } from '../../article/span';
 import type { Span } from '../../article/span';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Bold text in a heading',
@@ -24,7 +24,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'heading-bold',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     // Without the marks the label of a definition would be another one.
     const labels = article.links.filter(({ form }) => form === 'collapsed' || form === 'shortcut');
     let code = 0;
@@ -37,7 +37,7 @@ export const check: Check = {
           { span: { start: end - 2, end }, text: '' },
         ];
         const fix = { title: 'Remove the bold', edits, isSafe: true };
-        yield { span: { start, end }, fixes: labels.some((link) => touches(link.textSpan, start)) ? [] : [fix] };
+        report({ span: { start, end }, fixes: labels.some((link) => touches(link.textSpan, start)) ? [] : [fix] });
       }
     }
   },

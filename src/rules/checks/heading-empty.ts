@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A heading without text',
@@ -28,11 +28,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'heading-empty',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const item of pageHeadings(context)) {
       if (item.heading.level === 1 || item.isVisible) continue;
-      yield { path: item.file.path, span: item.span, args: [headingLabel(item)] };
+      report({ path: item.file.path, span: item.span, args: [headingLabel(item)] });
     }
   },
 };

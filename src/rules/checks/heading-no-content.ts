@@ -1,7 +1,7 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report } from '../rule';
 import { canMeet } from '../views';
 
 export const documentation: Documentation = {
@@ -39,17 +39,18 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'heading-no-content',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     let open: HeadingItem[] = [];
     for (const item of pageOutline(context)) {
+      if (!open.length && !isHeading(item)) continue;
       const following = open.filter(({ view }) => canMeet(view, item.view));
       const isDeeper = ({ heading }: HeadingItem) => !isHeading(item) || item.heading.level > heading.level;
-      for (const heading of following) if (!isDeeper(heading)) yield reportOn(heading);
+      for (const heading of following) if (!isDeeper(heading)) report(reportOn(heading));
       open = open.filter((heading) => !following.includes(heading)).slice(-30);
       if (isHeading(item) && item.heading.level > 1) open.push(item);
     }
-    for (const heading of open) yield reportOn(heading);
+    for (const heading of open) report(reportOn(heading));
   },
 };
 

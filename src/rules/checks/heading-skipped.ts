@@ -1,8 +1,8 @@
 import { isPageRoot, meetingPlace } from '../pageFiles';
 import { headingLabel, isHeading, pageOutline } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
-import { canMeet, viewKey } from '../views';
+import type { Check, Documentation, Fix } from '../rule';
+import { canMeet, isForEverybody, viewKey } from '../views';
 
 export const documentation: Documentation = {
   title: 'A heading that skips a level',
@@ -50,7 +50,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'heading-skipped',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     let recent: HeadingItem[] = [];
     for (const item of pageOutline(context)) {
@@ -59,12 +59,12 @@ export const check: Check = {
       const skipped = headingsBefore(recent, item).find(({ heading }) => heading.level + 1 < item.heading.level);
       if (skipped) {
         const { file, span } = meetingPlace(skipped, item);
-        yield {
+        report({
           path: file.path,
           span,
           args: [headingLabel(skipped), headingLabel(item)],
           fixes: fixesOf(skipped, item),
-        };
+        });
       }
       recent = remember(recent, item);
     }
@@ -92,7 +92,7 @@ function headingsBefore(recent: readonly HeadingItem[], item: HeadingItem): read
 
 /** The last heading of each view; one that everybody sees makes those before it unimportant. */
 function remember(recent: readonly HeadingItem[], item: HeadingItem): HeadingItem[] {
+  if (isForEverybody(item.view)) return [item];
   const key = viewKey(item.view);
-  if (key === viewKey({})) return [item];
   return [...recent.filter((each) => viewKey(each.view) !== key).slice(-30), item];
 }

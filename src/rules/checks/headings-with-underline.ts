@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { headingLabel, pageHeadings, type HeadingItem } from '../pageOutline';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A heading made by underlining',
@@ -19,11 +19,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'headings-with-underline',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const item of pageHeadings(context)) {
       if (item.heading.style !== 'setext') continue;
-      yield { path: item.file.path, span: item.span, args: [headingLabel(item)], fixes: fixesOf(item) };
+      report({ path: item.file.path, span: item.span, args: [headingLabel(item)], fixes: fixesOf(item) });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Link } from '../../article/article';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A link written in html',
@@ -17,10 +17,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'html-link',
-  *checkLinks({ linkUses, text }: FileContext): Iterable<Report> {
+  checkLinks({ linkUses, text }, report) {
     for (const { role, node, target } of linkUses) {
       if (role !== 'link' || !('form' in node) || node.form !== 'html') continue;
-      yield { span: target.span, args: [target.href], fixes: fixesOf(text, node) };
+      report({ span: target.span, args: [target.href], fixes: fixesOf(text, node) });
     }
   },
 };

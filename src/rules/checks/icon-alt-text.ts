@@ -1,6 +1,6 @@
 import type { DirectiveAttribute } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An icon with alternative text',
@@ -24,13 +24,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'icon-alt-text',
-  *check({ article: { text, directives } }: RuleContext): Iterable<Report> {
+  check({ article: { text, directives } }, report) {
     for (const { name, recognised, attributes } of directives) {
       if (name !== 'image' || !recognised) continue;
       const type = attributes.find((each) => each.name === 'type');
       const alt = attributes.find((each) => each.name === 'alt-text');
       if (type?.value.trim() !== 'icon' || !alt?.value.trim()) continue;
-      yield { span: alt.span, fixes: [withoutText(text, alt), asContent(type.valueSpan)] };
+      report({ span: alt.span, fixes: [withoutText(text, alt), asContent(type.valueSpan)] });
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Article, Image } from '../../article/article';
 import { contains } from '../../article/span';
 import type { Span } from '../../article/span';
 import { placeOfImage } from '../pageImages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { visibilityIn } from '../visibility';
 
 export const documentation: Documentation = {
@@ -27,12 +27,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'image-inline',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     const isVisible = visibilityIn(article);
     const linkOf = linkAround(article);
     for (const image of article.images) {
       if (image.form === 'html' && image.tag !== 'img') continue;
-      if (isInline(image, linkOf(image), isVisible)) yield { span: placeOfImage(image), args: [image.target.href] };
+      if (isInline(image, linkOf(image), isVisible)) report({ span: placeOfImage(image), args: [image.target.href] });
     }
   },
 };

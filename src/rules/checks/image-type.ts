@@ -1,7 +1,7 @@
 import type { Directive, DirectiveAttribute } from '../../article/article';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { nearest } from '../nearest';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 import { tagStart } from '../tagStart';
 
 export const documentation: Documentation = {
@@ -41,7 +41,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'image-type',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const directive of article.directives) {
       // One with an unknown attribute is no image at all, and often the attribute is the type, misspelt.
       if (directive.name !== 'image' || !directive.recognised || hasUnknownAttribute(directive)) continue;
@@ -50,13 +50,13 @@ export const check: Check = {
         const at = { start: directive.nameSpan.end, end: directive.nameSpan.end };
         const edits = [{ span: at, text: ' type="content"' }];
         const fixes = [{ title: 'Add type="content"', edits, isSafe: true }];
-        yield { variant: 'missing', span: tagStart(directive), fixes };
+        report({ variant: 'missing', span: tagStart(directive), fixes });
       } else if (!type.value.trim())
-        yield { variant: 'missing', span: type.span, fixes: [typeFix(type, 'content', true)] };
+        report({ variant: 'missing', span: type.span, fixes: [typeFix(type, 'content', true)] });
       else if (!types.includes(type.value)) {
         const meant = nearest(types, type.value.trim().toLowerCase());
         const fixes = [typeFix(type, meant ?? 'content', meant !== undefined)];
-        yield { variant: 'unknown', span: type.valueSpan, args: [type.value], fixes };
+        report({ variant: 'unknown', span: type.valueSpan, args: [type.value], fixes });
       }
     }
   },

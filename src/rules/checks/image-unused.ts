@@ -1,5 +1,5 @@
 import { mentionsIn } from '../mentionedFiles';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A picture that nothing shows',
@@ -32,11 +32,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'image-unused',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    const isMentioned = mentionsIn(docset);
+  *checkDocset({ docset }, report) {
+    const isMentioned = yield* mentionsIn(docset);
     if (!isMentioned) return;
     for (const path of docset.imagePaths) {
-      if (!isMentioned(path) && !docset.namedBy(path).length) yield { path, span: { start: 0, end: 0 } };
+      yield;
+      if (!isMentioned(path) && !docset.namedBy(path).length) report({ path, span: { start: 0, end: 0 } });
     }
   },
 };

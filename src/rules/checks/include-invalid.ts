@@ -1,5 +1,5 @@
 import { isMarkdown } from '../../docset/paths';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An include of a file that is not markdown',
@@ -17,10 +17,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'include-invalid',
-  *check({ linkUses }: RuleContext): Iterable<Report> {
+  check({ linkUses }, report) {
     for (const { role, target, resolution } of linkUses) {
       if (role !== 'include' || (resolution.kind !== 'file' && resolution.kind !== 'outside')) continue;
-      if (!isMarkdown(resolution.path)) yield { span: target.span, args: [resolution.written] };
+      if (!isMarkdown(resolution.path)) report({ span: target.span, args: [resolution.written] });
     }
   },
 };

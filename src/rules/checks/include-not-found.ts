@@ -1,7 +1,7 @@
 import { isReadable } from '../linkUses';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, RuleContext } from '../rule';
 import { editPath, hrefTo } from '../writeHref';
 
 export const documentation: Documentation = {
@@ -46,11 +46,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'include-not-found',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       if (role !== 'include' || isReadable(resolution)) continue;
-      yield { span: target.span, args: [resolution.written], fixes: fixes(context, use) };
+      report({ span: target.span, args: [resolution.written], fixes: fixes(context, use) });
     }
   },
 };

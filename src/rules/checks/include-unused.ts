@@ -1,5 +1,5 @@
 import { mentionsIn } from '../mentionedFiles';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An include file that no page includes',
@@ -30,11 +30,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'include-unused',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    const isMentioned = mentionsIn(docset);
+  *checkDocset({ docset }, report) {
+    const isMentioned = yield* mentionsIn(docset);
     if (!isMentioned) return;
     for (const path of docset.includePaths) {
-      if (!isMentioned(path) && !docset.pagesOf(path).length) yield { path, span: { start: 0, end: 0 } };
+      yield;
+      if (!isMentioned(path) && !docset.pagesOf(path).length) report({ path, span: { start: 0, end: 0 } });
     }
   },
 };

@@ -1,6 +1,5 @@
 import { isMicrosoftHost, isPublicHost, isWithinDomain } from '../../vocabulary/hosts';
-import { readHttpUrl } from '../httpUrl';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface InsecureLinkParameters {
   /** Whose sites are meant: Microsoft's, everybody else's, or these domains and what is below them. */
@@ -36,18 +35,17 @@ export const documentation: Documentation = {
 
 export const check: Check<InsecureLinkParameters> = {
   type: 'insecure-link',
-  *checkLinks({ text, linkUses }: FileContext, { sites }: InsecureLinkParameters): Iterable<Report> {
-    for (const { node, target, resolution } of linkUses) {
-      const url = resolution.kind === 'external' ? readHttpUrl(text, target.span) : undefined;
-      if (url?.scheme !== 'http') continue;
+  checkLinks({ linkUses }, report, { sites }) {
+    for (const { node, target, resolution, url } of linkUses) {
+      if (resolution.kind !== 'external' || url?.scheme !== 'http') continue;
       const isMicrosoft = isMicrosoftHost(url.host);
       if (!isMeant(sites, url.host, isMicrosoft, 'form' in node && node.form === 'literal')) continue;
       const edits = [{ span: url.schemeSpan, text: 'https' }];
-      yield {
+      report({
         span: target.span,
         args: [target.href],
         fixes: [{ title: "Use 'https'", edits, isSafe: isMicrosoft }],
-      };
+      });
     }
   },
 };

@@ -2,9 +2,9 @@ import type { Directive } from '../../article/article';
 import { codeExtension, taggedLanguage } from '../../vocabulary/codeLanguages';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Reporter, RuleContext } from '../rule';
 import { tagStart } from '../tagStart';
 
 export const documentation: Documentation = {
@@ -53,42 +53,42 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-code',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-code', (problem) => quoteFixes(article, problem));
+    reportProblems(context, report, 'invalid-code', (problem) => quoteFixes(article, problem));
+    const directives = article.directives.filter(({ name, recognised }) => name === 'code' && recognised);
+    if (!directives.length) return;
     const uses = new Map(
       context.linkUses.flatMap((use) => (use.role === 'code' && use.directive ? [[use.directive, use]] : [])),
     );
-    for (const directive of article.directives) {
-      if (directive.name !== 'code' || !directive.recognised) continue;
-      yield* reportsOn(context, directive, uses.get(directive));
+    for (const directive of directives) {
+      reportOn(context, directive, uses.get(directive), report);
     }
   },
 };
 
-function* reportsOn(context: RuleContext, directive: Directive, use: LinkUse | undefined): Iterable<Report> {
-  const known = new Set(directiveSyntax('code')!.attributes.map(({ name }) => name));
+function reportOn(context: RuleContext, directive: Directive, use: LinkUse | undefined, report: Reporter): void {
   const attributeOf = (name: string) => directive.attributes.find((attribute) => attribute.name === name);
   const unknown = directive.attributes.find(({ name }) => !known.has(name));
   if (unknown) {
     const fixes = renameFixes(directive, unknown);
-    yield { variant: 'unexpected-attribute', span: unknown.nameSpan, args: [unknown.name], fixes };
+    report({ variant: 'unexpected-attribute', span: unknown.nameSpan, args: [unknown.name], fixes });
     return;
   }
   const source = attributeOf('source');
   if (!source?.value) {
-    yield { variant: 'missing-source', span: source?.span ?? tagStart(directive) };
+    report({ variant: 'missing-source', span: source?.span ?? tagStart(directive) });
     return;
   }
   if (!attributeOf('language')?.value && taggedLanguage(codeExtension(source.value)) === undefined) {
-    yield { variant: 'unknown-language', span: source.valueSpan };
+    report({ variant: 'unknown-language', span: source.valueSpan });
   }
   const code = codeOf(context, use);
   if (code === undefined) return;
   const id = attributeOf('id')?.value;
   const range = attributeOf('range')?.value;
   if (id ? !hasTag(code, id) : range ? !hasLines(code, range) : !code.trim()) {
-    yield { variant: 'not-rendered', span: tagStart(directive) };
+    report({ variant: 'not-rendered', span: tagStart(directive) });
   }
 }
 
@@ -118,3 +118,5 @@ function hasLines(code: string, range: string): boolean {
     return lines.slice(from - 1, to).some((line) => line.trim());
   });
 }
+
+const known = new Set(directiveSyntax('code')!.attributes.map(({ name }) => name));

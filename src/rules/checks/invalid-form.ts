@@ -1,7 +1,7 @@
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation } from '../rule';
 import { tagStart } from '../tagStart';
 
 export const documentation: Documentation = {
@@ -22,19 +22,20 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-form',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-form', (problem) => quoteFixes(article, problem));
-    const known = new Set(directiveSyntax('form')!.attributes.map(({ name }) => name));
+    reportProblems(context, report, 'invalid-form', (problem) => quoteFixes(article, problem));
     for (const directive of article.directives) {
       if (directive.name !== 'form' || !directive.recognised) continue;
       const has = (name: string) => directive.attributes.some((each) => each.name === name && each.value);
       const unknown = directive.attributes.find(({ name }) => !known.has(name));
       if (unknown) {
         const fixes = renameFixes(directive, unknown);
-        yield { variant: 'unexpected-attribute', span: unknown.nameSpan, args: [unknown.name], fixes };
-      } else if (!has('action')) yield { variant: 'missing-action', span: tagStart(directive) };
-      else if (!has('submittext')) yield { variant: 'missing-submit-text', span: tagStart(directive) };
+        report({ variant: 'unexpected-attribute', span: unknown.nameSpan, args: [unknown.name], fixes });
+      } else if (!has('action')) report({ variant: 'missing-action', span: tagStart(directive) });
+      else if (!has('submittext')) report({ variant: 'missing-submit-text', span: tagStart(directive) });
     }
   },
 };
+
+const known = new Set(directiveSyntax('form')!.attributes.map(({ name }) => name));

@@ -1,8 +1,8 @@
 import type { Article, Directive, DirectiveAttribute } from '../../article/article';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation, Report, Reporter } from '../rule';
 import { tagStart } from '../tagStart';
 
 export const documentation: Documentation = {
@@ -78,9 +78,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-image',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-image', (problem) =>
+    reportProblems(context, report, 'invalid-image', (problem) =>
       problem.variant === 'end-not-closed'
         ? [
             {
@@ -92,19 +92,18 @@ export const check: Check = {
         : quoteFixes(article, problem),
     );
     for (const directive of article.directives) {
-      if (directive.name === 'image' && directive.recognised) yield* reportsOn(article, directive);
+      if (directive.name === 'image' && directive.recognised) reportOn(article, directive, report);
     }
   },
 };
 
-function* reportsOn({ text }: Article, directive: Directive): Iterable<Report> {
-  const known = new Set(directiveSyntax('image')!.attributes.map(({ name }) => name));
+function reportOn({ text }: Article, directive: Directive, report: Reporter): void {
   let source = '';
   for (const attribute of directive.attributes) {
     if (attribute.name === 'source') source = attribute.value;
     if (known.has(attribute.name)) continue;
     const fixes = renameFixes(directive, attribute);
-    yield { variant: 'unexpected-attribute', span: attribute.nameSpan, args: [source, attribute.name], fixes };
+    report({ variant: 'unexpected-attribute', span: attribute.nameSpan, args: [source, attribute.name], fixes });
     return;
   }
   const valueOf = (name: string) => attributeOf(directive, name)?.value ?? '';
@@ -112,13 +111,15 @@ function* reportsOn({ text }: Article, directive: Directive): Iterable<Report> {
     variant: `missing-${name}`,
     span: attributeOf(directive, name)?.span ?? tagStart(directive),
   });
-  if (!source) yield missing('source');
-  if (!valueOf('alt-text') && valueOf('type') !== 'icon') yield missing('alt-text');
+  if (!source) report(missing('source'));
+  if (!valueOf('alt-text') && valueOf('type') !== 'icon') report(missing('alt-text'));
   if (valueOf('type') === 'complex' && directive.body && !text.slice(directive.body.start, directive.body.end).trim()) {
-    yield { variant: 'no-description', span: directive.span };
+    report({ variant: 'no-description', span: directive.span });
   }
 }
 
 function attributeOf({ attributes }: Directive, name: string): DirectiveAttribute | undefined {
   return attributes.find((attribute) => attribute.name === name);
 }
+
+const known = new Set(directiveSyntax('image')!.attributes.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { removeBehindTag } from '../afterTag';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { endOfText, lineBelow } from '../insertions';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A moniker zone that the build rejects or that does not end',
@@ -30,9 +30,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-moniker-range',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-moniker-range', ({ directive, variant }) => {
+    reportProblems(context, report, 'invalid-moniker-range', ({ directive, variant }) => {
       if (variant === 'no-end' && directive?.body) {
         const end = endOfText(article, directive.span.end, directive.body.end);
         const edit = lineBelow(article, directive.span.start, end, '::: moniker-end', true);

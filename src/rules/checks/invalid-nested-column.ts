@@ -1,6 +1,6 @@
 import { removeBehindTag } from '../afterTag';
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Text behind the end of a column',
@@ -18,9 +18,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-nested-column',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'invalid-nested-column', ({ span }) => {
+  check(context, report) {
+    reportProblems(context, report, 'invalid-nested-column', ({ span }) => {
       const tagEnd = /^:::[\w-]+(?:[ \t]*:::)?/.exec(context.article.text.slice(span.start, span.end))?.[0].length;
       return tagEnd === undefined ? [] : [removeBehindTag(context.article, span.start + tagEnd)];
-    }),
+    });
+  },
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../article/article';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { lineEndOf, linePrefix } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, RuleContext } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Text behind the marker of an alert',
@@ -23,8 +23,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-note-section',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'invalid-note-section', (problem) => fixesOf(context, problem)),
+  check(context, report) {
+    reportProblems(context, report, 'invalid-note-section', (problem) => fixesOf(context, problem));
+  },
 };
 
 function fixesOf({ article }: RuleContext, { span, args }: Problem): readonly Fix[] {

@@ -1,5 +1,5 @@
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A tab group that does not agree with itself or with the others',
@@ -31,5 +31,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-tab-group',
-  check: (context: RuleContext): Iterable<Report> => grammarReports(context, 'invalid-tab-group'),
+  check(context, report) {
+    reportProblems(context, report, 'invalid-tab-group');
+  },
 };

@@ -1,6 +1,6 @@
 import { valuesOfKeys } from '../../vocabulary/metadataModel';
 import { isHeaderUnread } from '../headerEdits';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A value that its key does not allow',
@@ -18,12 +18,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-value',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     if (isHeaderUnread(article)) return;
     for (const { key, value, valueSpan } of article.frontMatter?.entries ?? []) {
       const allowed = valuesOfKeys.get(key);
       if (typeof value === 'string' && allowed && !allowed.includes(value))
-        yield { span: valueSpan, args: [key, value] };
+        report({ span: valueSpan, args: [key, value] });
     }
   },
 };

@@ -1,8 +1,8 @@
 import type { Directive } from '../../article/article';
 import { directiveSyntax } from '../../vocabulary/directives';
 import { quoteFixes, renameFixes } from '../attributeFixes';
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation, Report, Reporter } from '../rule';
 import { tagStart } from '../tagStart';
 
 export const documentation: Documentation = {
@@ -51,18 +51,17 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-video',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     const { article } = context;
-    yield* grammarReports(context, 'invalid-video', (problem) => quoteFixes(article, problem));
+    reportProblems(context, report, 'invalid-video', (problem) => quoteFixes(article, problem));
     for (const directive of article.directives) {
-      if (directive.name === 'video' && directive.recognised) yield* reportsOn(directive);
+      if (directive.name === 'video' && directive.recognised) reportOn(directive, report);
     }
   },
 };
 
 /** In the order in which the build looks at them. */
-function* reportsOn(directive: Directive): Iterable<Report> {
-  const known = new Set(directiveSyntax('video')!.attributes.map(({ name }) => name));
+function reportOn(directive: Directive, report: Reporter): void {
   const attributeOf = (name: string) => directive.attributes.find((attribute) => attribute.name === name);
   const missing = (name: string): Report => ({
     variant: `missing-${name}`,
@@ -73,22 +72,24 @@ function* reportsOn(directive: Directive): Iterable<Report> {
     if (attribute.name === 'source') source = attribute.value;
     if (known.has(attribute.name)) continue;
     const fixes = renameFixes(directive, attribute);
-    yield { variant: 'unexpected-attribute', span: attribute.nameSpan, args: [source, attribute.name], fixes };
+    report({ variant: 'unexpected-attribute', span: attribute.nameSpan, args: [source, attribute.name], fixes });
     return;
   }
   if (!source) {
-    yield missing('source');
+    report(missing('source'));
     return;
   }
   const span = attributeOf('source')!.valueSpan;
-  if (!attributeOf('thumbnail')?.value) yield missing('thumbnail');
-  if (!attributeOf('upload-date')?.value) yield missing('upload-date');
-  if (!hosts.some((host) => source.includes(host))) yield { variant: 'host', span, args: [source] };
-  if (source.includes('channel9.msdn.com') && !source.includes('/player')) yield { variant: 'channel9', span };
+  if (!attributeOf('thumbnail')?.value) report(missing('thumbnail'));
+  if (!attributeOf('upload-date')?.value) report(missing('upload-date'));
+  if (!hosts.some((host) => source.includes(host))) report({ variant: 'host', span, args: [source] });
+  if (source.includes('channel9.msdn.com') && !source.includes('/player')) report({ variant: 'channel9', span });
   const width = attributeOf('max-width');
   if (width?.value && !/^\s*[+-]?\d+\s*$/.test(width.value)) {
-    yield { variant: 'max-width', span: width.valueSpan, args: [source] };
+    report({ variant: 'max-width', span: width.valueSpan, args: [source] });
   }
 }
 
 const hosts = ['channel9.msdn.com', 'youtube.com/embed', 'microsoft.com/en-us/videoplayer/embed'];
+
+const known = new Set(directiveSyntax('video')!.attributes.map(({ name }) => name));

@@ -1,10 +1,10 @@
 import type { Article, Problem } from '../../article/article';
 import { removeBehindTag } from '../afterTag';
 import { quoteFixes, renameFixes } from '../attributeFixes';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { endOfText, lineAbove, lineBelow } from '../insertions';
 import { nearest } from '../nearest';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A zone that the build rejects or that does not end',
@@ -67,8 +67,8 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'invalid-zone',
-  *check(context: RuleContext): Iterable<Report> {
-    yield* grammarReports(context, 'invalid-zone', (problem) => fixesOf(context.article, problem));
+  check(context, report) {
+    reportProblems(context, report, 'invalid-zone', (problem) => fixesOf(context.article, problem));
   },
 };
 

@@ -1,5 +1,5 @@
 import { slice } from '../../article/span';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { pathSpan } from '../writeHref';
 
 export const documentation: Documentation = {
@@ -21,7 +21,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-backslash',
-  *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
+  checkLinks({ text, linkUses }, report) {
     for (const { target, resolution } of linkUses) {
       const { kind, written } = resolution;
       if (!written.includes('\\') || kind === 'local' || kind === 'external' || kind === 'xref') continue;
@@ -30,11 +30,11 @@ export const check: Check = {
       const edits = [{ span, text: path.replaceAll('\\', '/') }];
       // Where the text says it in another way (`%5C`, an escape), only the author knows what is meant.
       const isPlain = path.trim() === written;
-      yield {
+      report({
         span: target.span,
         args: [written],
         fixes: isPlain ? [{ title: 'Use forward slashes', edits, isSafe: kind !== 'missing' }] : [],
-      };
+      });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { editPath, hrefTo } from '../writeHref';
 
 export const documentation: Documentation = {
@@ -25,17 +25,17 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-case',
-  *checkLinks({ text, docset, linkUses, path: from }: FileContext): Iterable<Report> {
+  checkLinks({ text, docset, linkUses, path: from }, report) {
     for (const { role, target, resolution } of linkUses) {
       if (resolution.kind !== 'file' || resolution.exactCase) continue;
       const as = role === 'include' || role === 'code' ? 'content' : 'link';
       const href = hrefTo(docset, from, resolution.path, resolution.written, as);
       const edits = href === undefined ? [] : [editPath(text, target, href)];
-      yield {
+      report({
         span: target.span,
         args: [resolution.path],
         fixes: href === undefined ? [] : [{ title: `Change the path to '${href}'`, edits, isSafe: true }],
-      };
+      });
     }
   },
 };

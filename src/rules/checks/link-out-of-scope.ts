@@ -1,4 +1,4 @@
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A link to a file that the build leaves out',
@@ -33,12 +33,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-out-of-scope',
-  *checkLinks({ docset, linkUses }: FileContext): Iterable<Report> {
+  checkLinks({ docset, linkUses }, report) {
     // Of a config that is broken nobody knows what it selects.
     if (!docset.config.isComplete) return;
     for (const { role, target, resolution } of linkUses) {
       if (resolution.kind !== 'outside' || role === 'include' || role === 'code') continue;
-      yield { span: target.span, args: [resolution.path, target.href] };
+      report({ span: target.span, args: [resolution.path, target.href] });
     }
   },
 };

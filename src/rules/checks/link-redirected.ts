@@ -5,7 +5,7 @@ import type { RedirectionEnd } from '../../docset/redirectionEnds';
 import { learnHosts } from '../../vocabulary/hosts';
 import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix } from '../rule';
 import { hrefTo } from '../writeHref';
 
 const redirected = (url: string, source = 'articles/old.md'): string =>
@@ -67,7 +67,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-redirected',
-  *checkLinks(context: FileContext): Iterable<Report> {
+  checkLinks(context, report) {
     const listed = context.contentType === 'toc' ? pagesNamedIn(context.linkUses) : new Set<string>();
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
@@ -75,12 +75,12 @@ export const check: Check = {
       // An include of a redirected file is not found at all, and `include-not-found` says so.
       if (!isLink || !resolution.redirection || !resolution.end || role === 'include' || role === 'code') continue;
       const { redirection, end } = resolution;
-      yield {
+      report({
         span: target.span,
         args: [redirection.source, end.url],
         variant: end.isCircular ? 'circular' : 'moved',
         fixes: end.isCircular ? [] : fixes(context, use, end, listed),
-      };
+      });
       if (end.path !== undefined) listed.add(end.path);
     }
   },

@@ -1,5 +1,5 @@
 import type { Article, Link } from '../../article/article';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { titleFixes } from '../titleFix';
 import { visibilityIn } from '../visibility';
 
@@ -27,13 +27,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-text-missing',
-  *check({ article, docset, path }: RuleContext): Iterable<Report> {
+  check({ article, docset, path }, report) {
     const isVisible = visibilityIn(article);
     for (const link of article.links) {
       const isEmpty = link.form === 'html' ? isEmptyElement(article, link) : !isVisible(link.textSpan);
       if (!isEmpty) continue;
       const fixes = link.form === 'html' ? [] : titleFixes(docset, path, link.target, link.textSpan);
-      yield { span: link.span, args: [link.target.href], fixes };
+      report({ span: link.span, args: [link.target.href], fixes });
     }
   },
 };

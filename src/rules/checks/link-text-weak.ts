@@ -1,6 +1,6 @@
 import { slice } from '../../article/span';
 import { weakLinkTexts } from '../../vocabulary/weakLinkTexts';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { titleFixes } from '../titleFix';
 
 export const documentation: Documentation = {
@@ -35,27 +35,27 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'link-text-weak',
-  *check({ article: { text, links }, docset, path }: RuleContext): Iterable<Report> {
+  check({ article: { text, links }, docset, path }, report) {
     for (const { form, textSpan, target } of links) {
       if (form === 'html' || form === 'autolink' || form === 'literal') continue;
       const written = slice(text, textSpan).trim();
-      if (weakLinkTexts.has(wordsAlone(written)))
-        yield {
+      if (weakText.test(written.slice(0, longest)))
+        report({
           variant: 'words',
           span: textSpan,
           args: [written],
           fixes: titleFixes(docset, path, target, textSpan),
-        };
-      else if (/^(?:https?:\/\/|www\.)\S+$/i.test(written)) yield { variant: 'address', span: textSpan };
+        });
+      else if (/^(?:https?:\/\/|www\.)\S+$/i.test(written)) report({ variant: 'address', span: textSpan });
     }
   },
 };
 
-/** Without emphasis and punctuation around it, in lower case; no text that says nothing is as long as that. */
-function wordsAlone(written: string): string {
-  return written
-    .slice(0, 60)
-    .replace(/^[*_\s]+|[*_\s.,:;!?>»]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-}
+/** With emphasis and punctuation around it or without. */
+const weakText = new RegExp(
+  `^[*_\\s]*(?:${[...weakLinkTexts].map((text) => text.replaceAll(' ', '\\s+')).join('|')})[*_\\s.,:;!?>»]*$`,
+  'i',
+);
+
+/** In characters: no text that says nothing is longer, with all that may stand around it. */
+const longest = 60;

@@ -1,7 +1,7 @@
 import { normalizePath } from '../../docset/paths';
 import type { LinkUse } from '../linkUses';
 import { missingFileFixes } from '../missingFileFixes';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: "A path on the author's own disk",
@@ -21,11 +21,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'local-file-path',
-  *checkLinks(context: FileContext): Iterable<Report> {
+  checkLinks(context, report) {
     for (const use of context.linkUses) {
       const { role, target, resolution } = use;
       if (resolution.kind !== 'local' || role === 'include' || role === 'code') continue;
-      yield { span: target.span, args: [resolution.written], fixes: fixes(context, use) };
+      report({ span: target.span, args: [resolution.written], fixes: fixes(context, use) });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Markers of a merge that was not finished',
@@ -19,16 +19,16 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'merge-conflict',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     const first = firstMarker(article);
-    if (first !== undefined) yield { span: article.lines.spanOf(first) };
+    if (first !== undefined) report({ span: article.lines.spanOf(first) });
   },
 };
 
 /** The line of the first `<<<<<<<` when the other two markers follow it in their order, outside fences. */
 function firstMarker({ text, lines, blocks }: Article): number | undefined {
+  if (!text.includes(wanted[0]!)) return undefined;
   const fences = blocks.filter(({ kind }) => kind === 'fencedCode');
-  const wanted = ['<<<<<<<', '=======', '>>>>>>>'];
   let first: number | undefined;
   let found = 0;
   let fence = 0;
@@ -41,3 +41,5 @@ function firstMarker({ text, lines, blocks }: Article): number | undefined {
   }
   return undefined;
 }
+
+const wanted = ['<<<<<<<', '=======', '>>>>>>>'];

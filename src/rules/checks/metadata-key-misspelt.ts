@@ -1,7 +1,7 @@
 import { frontMatterKey } from '../../vocabulary/frontMatterKeys';
 import { isHeaderUnread } from '../headerEdits';
 import { misspeltKeys } from '../misspeltKeys';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A metadata key that nobody knows',
@@ -46,14 +46,14 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'metadata-key-misspelt',
-  *check({ article, docset, path }: RuleContext): Iterable<Report> {
+  check({ article, docset, path }, report) {
     if (isHeaderUnread(article)) return;
     for (const { entry, intended } of misspeltKeys(article, docset)) {
       // That a page lacks a required key is said by `missing-attribute`, at this very place.
       if (frontMatterKey(intended)?.isRequired && !docset.metadata(path).has(intended)) continue;
       const edits = [{ span: entry.keySpan, text: intended }];
       const fixes = [{ title: `Rename '${entry.key}' to '${intended}'`, edits, isSafe: false }];
-      yield { span: entry.keySpan, args: [entry.key, intended], fixes };
+      report({ span: entry.keySpan, args: [entry.key, intended], fixes });
     }
   },
 };

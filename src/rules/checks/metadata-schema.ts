@@ -3,7 +3,7 @@ import { keptPerState } from '../../docset/keptPerState';
 import { monikersOf } from '../../docset/monikers/monikers';
 import { duplicateAttributeFindings, metadataFindingsOf, readMetadataSchemas } from '../metadataSchemas';
 import type { PlacedFinding } from '../metadataSchemas';
-import type { Check, DocsetContext, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation, Report } from '../rule';
 
 const withSchema = (schema: object, more: object = {}): Readonly<Record<string, string>> => ({
   'docfx.json': JSON.stringify({ build: { content: ['**/*.md'], metadataSchema: 'schema.json', ...more } }),
@@ -47,19 +47,19 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'metadata-schema',
-  *checkLinks({ docset, path, today }: FileContext): Iterable<Report> {
+  checkLinks({ docset, path, today }, report) {
     const schemas = schemasOf(docset);
     if (!schemas.files.length) return;
     for (const finding of metadataFindingsOf(docset, path, schemas, { today, monikersOf: monikersOf(docset).of }))
-      yield reportOf(finding, path);
+      report(reportOf(finding, path));
   },
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  checkDocset({ docset }, report) {
     const { files, problems } = schemasOf(docset);
     for (const { path, code, message, span } of problems) {
-      yield { path, span, variant: code, words: { code, message, severity: 'error' } };
+      report({ path, span, variant: code, words: { code, message, severity: 'error' } });
     }
     if (!files.length) return;
-    for (const finding of duplicateAttributeFindings(docset)) yield reportOf(finding, undefined);
+    for (const finding of duplicateAttributeFindings(docset)) report(reportOf(finding, undefined));
   },
 };
 

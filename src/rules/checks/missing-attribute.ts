@@ -5,7 +5,7 @@ import { addEntry, addHeader, entryOf, isHeaderUnread, setValue } from '../heade
 import { placeOfHeader } from '../headerPlace';
 import { learnDate } from '../learnDate';
 import { misspeltKeys } from '../misspeltKeys';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix, RuleContext } from '../rule';
 
 export interface MissingAttributeParameters {
   readonly attribute: string;
@@ -103,7 +103,7 @@ export const documentation: Documentation = {
 
 export const check: Check<MissingAttributeParameters> = {
   type: 'missing-attribute',
-  *check(context: RuleContext, { attribute, alternatives = [] }: MissingAttributeParameters): Iterable<Report> {
+  check(context, report, { attribute, alternatives = [] }) {
     const { article, docset, path } = context;
     if (!docset.config.isComplete || isHeaderUnread(article)) return;
     const metadata = docset.metadata(path);
@@ -112,13 +112,17 @@ export const check: Check<MissingAttributeParameters> = {
     const misspelt = misspeltKeys(article, docset).find(({ intended }) => intended === attribute)?.entry;
     if (empty) {
       const value = proposeValue(context, attribute);
-      yield { span: empty.keySpan, args: [attribute], fixes: value ? [fixOf(value, setValue(empty, value.text))] : [] };
+      report({
+        span: empty.keySpan,
+        args: [attribute],
+        fixes: value ? [fixOf(value, setValue(empty, value.text))] : [],
+      });
     } else if (misspelt) {
       const edits = [{ span: misspelt.keySpan, text: attribute }];
       const fixes = [{ title: `Rename '${misspelt.key}' to '${attribute}'`, edits, isSafe: true }];
-      yield { span: misspelt.keySpan, args: [attribute], fixes };
+      report({ span: misspelt.keySpan, args: [attribute], fixes });
     } else {
-      yield { span: placeOfHeader(article), args: [attribute], fixes: additions(context, attribute) };
+      report({ span: placeOfHeader(article), args: [attribute], fixes: additions(context, attribute) });
     }
   },
 };

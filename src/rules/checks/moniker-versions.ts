@@ -1,6 +1,6 @@
 import { monikersOf } from '../../docset/monikers/monikers';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const versioned = (range: string): Readonly<Record<string, string>> => ({
   'docfx.json': `{ "content": "**/*.md", "monikerRange": { "v1/**": ${range} }, "monikerDefinition": "versions.json" }`,
@@ -52,11 +52,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'moniker-versions',
-  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path }, report) {
     if (contentType === 'include') return;
-    for (const problem of monikersOf(docset).findings(path)) yield reportOf(problem);
+    for (const problem of monikersOf(docset).findings(path)) report(reportOf(problem));
   },
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    for (const problem of monikersOf(docset).configFindings) yield reportOf(problem);
+  checkDocset({ docset }, report) {
+    for (const problem of monikersOf(docset).configFindings) report(reportOf(problem));
   },
 };

@@ -1,7 +1,7 @@
 import type { FrontMatterEntry } from '../../article/article';
 import { entryOf, isHeaderUnread, setValue } from '../headerEdits';
 import { daysAfter, formatDay, guessDate, learnDate, parseLearnDate } from '../learnDate';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export interface DateParameters {
   /** How many days from today the date may lie in the future. */
@@ -39,14 +39,14 @@ export const documentation: Documentation = {
 
 export const check: Check<DateParameters> = {
   type: 'ms-date-invalid',
-  *check({ article, today }: RuleContext, { daysAhead }: DateParameters): Iterable<Report> {
+  check({ article, today }, report, { daysAhead }) {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'ms.date');
     if (!entry || entry.value === null || entry.value === '' || typeof entry.value === 'object') return;
     const written = String(entry.value);
     const day = parseLearnDate(written);
     if (day && daysAfter(day, today) <= daysAhead) return;
     const variant = day ? 'range' : 'format';
-    yield { span: entry.valueSpan, variant, args: [entry.key, written], fixes: fixes(entry, today, daysAhead) };
+    report({ span: entry.valueSpan, variant, args: [entry.key, written], fixes: fixes(entry, today, daysAhead) });
   },
 };
 

@@ -1,6 +1,6 @@
 import { entryOf, isHeaderUnread, setValue } from '../headerEdits';
 import { formatDay, parseLearnDate } from '../learnDate';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A date without its leading zeros',
@@ -21,15 +21,15 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'ms-date-one-digit',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'ms.date');
     const day = typeof entry?.value === 'string' ? parseLearnDate(entry.value) : undefined;
     if (!entry || !day || formatDay(day) === entry.value) return;
     const edits = [setValue(entry, formatDay(day))];
-    yield {
+    report({
       span: entry.valueSpan,
       args: [formatDay(day)],
       fixes: [{ title: `Write the date as ${formatDay(day)}`, edits, isSafe: true }],
-    };
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { isPageRoot } from '../pageFiles';
 import { pageHeadings } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 import { canMeet, isOnDocs, viewKey } from '../views';
 import type { View } from '../views';
 
@@ -37,7 +37,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'multiple-h1s',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     const seen = new Map<string, View>();
     for (const item of pageHeadings(context)) {
@@ -45,7 +45,7 @@ export const check: Check = {
       // So many kinds of readers has no page; more must not make a check slow.
       if (seen.size > 50) return;
       if (![...seen.values()].some((view) => canMeet(view, item.view))) seen.set(viewKey(item.view), item.view);
-      else yield { path: item.file.path, span: item.span, fixes: fixesOf(item) };
+      else report({ path: item.file.path, span: item.span, fixes: fixesOf(item) });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span';
 import { groupBy } from '../groupBy';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Steps that are numbered by hand',
@@ -17,7 +17,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'ordered-list-numbers',
-  *check({ article: { blocks, text } }: RuleContext): Iterable<Report> {
+  check({ article: { blocks, text } }, report) {
     const items = blocks.filter(({ kind, parent }) => kind === 'listItem' && parent?.listStart !== undefined);
     for (const [list, ofList] of groupBy(items, ({ parent }) => parent!)) {
       const numbers = ofList.map(({ span: { start } }) => numberAt(text, start));
@@ -29,11 +29,11 @@ export const check: Check = {
       // A shorter number would move the text away from what is indented below it.
       const keepsWidth = wrong.every(({ start, end }) => end - start === String(listStart).length);
       const edits = wrong.map((each) => ({ span: each, text: String(listStart) }));
-      yield {
+      report({
         span,
         args: [`${listStart}`],
         fixes: keepsWidth ? [{ title: `Number all with ${listStart}.`, edits, isSafe: true }] : [],
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const rule = docsetWith({
   type: 'SegmentUnique',
@@ -28,13 +28,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'path-duplication',
-  *check({ contentType, docset, path }: RuleContext): Iterable<Report> {
+  check({ contentType, docset, path }, report) {
     const url = contentType === 'page' ? docset.siteUrl(path) : undefined;
     const segments = (url ?? '')
       .toLowerCase()
       .split('/')
       .filter((segment) => segment);
     const twice = segments.find((segment, index) => segments.indexOf(segment) < index);
-    if (twice !== undefined) yield { span: { start: 0, end: 0 }, args: [url!, twice] };
+    if (twice !== undefined) report({ span: { start: 0, end: 0 }, args: [url!, twice] });
   },
 };

@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface PathDepthParameters {
   readonly maxLevel: number;
@@ -32,9 +32,9 @@ export const documentation: Documentation = {
 
 export const check: Check<PathDepthParameters> = {
   type: 'path-too-deep',
-  *check({ contentType, docset, path }: RuleContext, { maxLevel }: PathDepthParameters): Iterable<Report> {
+  check({ contentType, docset, path }, report, { maxLevel }) {
     const url = contentType === 'page' ? docset.siteUrl(path) : undefined;
     const depth = url?.match(/\//g)?.length ?? 0;
-    if (depth > maxLevel) yield { span: { start: 0, end: 0 }, args: [url!, String(depth), String(maxLevel)] };
+    if (depth > maxLevel) report({ span: { start: 0, end: 0 }, args: [url!, String(depth), String(maxLevel)] });
   },
 };

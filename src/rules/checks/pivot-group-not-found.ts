@@ -1,6 +1,6 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
-import { zonePivotReports } from '../zonePivotReports';
+import { reportZonePivots } from '../reportZonePivots';
 
 export const documentation: Documentation = {
   title: 'A zone pivot group that is not defined',
@@ -25,7 +25,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'pivot-group-not-found',
-  *check(context: RuleContext): Iterable<Report> {
-    yield* zonePivotReports(context, 'pivot-group-not-found');
+  check(context, report) {
+    reportZonePivots(context, report, 'pivot-group-not-found');
   },
 };

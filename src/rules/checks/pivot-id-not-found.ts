@@ -1,5 +1,5 @@
-import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportZonePivots } from '../reportZonePivots';
+import type { Check, Documentation } from '../rule';
 
 const groups = (pivots: string) =>
   `### YamlMime:ZonePivotGroups\ngroups:\n- id: shells\n  title: Shells\n  prompt: Choose\n  pivots:\n${pivots}`;
@@ -28,5 +28,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'pivot-id-not-found',
-  check: (context: RuleContext): Iterable<Report> => zonePivotReports(context, 'pivot-id-not-found'),
+  check(context, report) {
+    reportZonePivots(context, report, 'pivot-id-not-found');
+  },
 };

@@ -1,5 +1,5 @@
-import { zonePivotReports } from '../zonePivotReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportZonePivots } from '../reportZonePivots';
+import type { Check, Documentation } from '../rule';
 
 const files = {
   'zone-pivot-groups.yml':
@@ -27,9 +27,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'pivot-id-unused',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     // A zone that does not end takes others in, and what is said about it is enough.
     if (context.article.problems.some(({ type }) => type === 'invalid-zone')) return;
-    yield* zonePivotReports(context, 'pivot-id-unused');
+    reportZonePivots(context, report, 'pivot-id-unused');
   },
 };

@@ -1,6 +1,6 @@
 import type { Article, HtmlTag } from '../../article/article';
 import { isHtmlElement } from '../../vocabulary/htmlTags';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A placeholder in angle brackets that disappears',
@@ -33,12 +33,16 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'placeholder-as-html',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     let drawing: HtmlTag['block'] | undefined;
     for (const tag of article.htmlTags) {
       if (tag.name === 'svg' || tag.name === 'math') drawing = tag.block;
       if (isHtmlElement(tag.name) || tag.block === drawing) continue;
-      yield { span: tag.span, args: [article.text.slice(tag.span.start, tag.span.end)], fixes: fixesOf(article, tag) };
+      report({
+        span: tag.span,
+        args: [article.text.slice(tag.span.start, tag.span.end)],
+        fixes: fixesOf(article, tag),
+      });
     }
   },
 };

@@ -1,8 +1,7 @@
 import { slice } from '../../article/span';
 import { learnHosts } from '../../vocabulary/hosts';
-import { readHttpUrl } from '../httpUrl';
 import type { LinkUse } from '../linkUses';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const parameter = '&preserve-view=true';
 
@@ -31,18 +30,18 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'preserve-view-not-set',
-  *checkLinks({ text, linkUses }: FileContext): Iterable<Report> {
+  checkLinks({ text, linkUses }, report) {
     for (const use of linkUses) {
       const { target, resolution } = use;
       const { query } = resolution;
-      if (!/[?&]view=/i.test(query) || /[?&]preserve-view=true(?=&|$)/i.test(query) || !isOnLearn(use, text)) continue;
+      if (!/[?&]view=/i.test(query) || /[?&]preserve-view=true(?=&|$)/i.test(query) || !isOnLearn(use)) continue;
       const written = slice(text, target.span);
       const edits = [{ span: target.span, text: withView(written) }];
-      yield {
+      report({
         span: target.span,
         args: [target.href],
         fixes: [{ title: 'Add preserve-view=true', edits, isSafe: false }],
-      };
+      });
     }
   },
 };
@@ -54,8 +53,8 @@ function withView(href: string): string {
   return href.slice(0, hash) + parameter + href.slice(hash).replace(parameter, '');
 }
 
-function isOnLearn({ role, target, resolution }: LinkUse, text: string): boolean {
+function isOnLearn({ role, resolution, url }: LinkUse): boolean {
   if (role !== 'link') return false;
   if (resolution.kind === 'site') return true;
-  return resolution.kind === 'external' && learnHosts.has(readHttpUrl(text, target.span)?.host ?? '');
+  return resolution.kind === 'external' && learnHosts.has(url?.host ?? '');
 }

@@ -1,6 +1,6 @@
 import { findMisspeltNames, mayHoldMisspeltName } from '../../vocabulary/misspeltNames';
 import { proseOf } from '../prose';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A product name that is not quite right',
@@ -18,13 +18,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'product-casing',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     if (!mayHoldMisspeltName(article.text)) return;
     for (const prose of proseOf(article)) {
       for (const { start, end, replacement } of findMisspeltNames(prose.text)) {
         const span = prose.spanOf(start, end);
         const fix = { title: `Change to '${replacement}'`, edits: [{ span, text: replacement }], isSafe: true };
-        yield { span, args: [replacement], fixes: prose.isBroken(start, end) ? [] : [fix] };
+        report({ span, args: [replacement], fixes: prose.isBroken(start, end) ? [] : [fix] });
       }
     }
   },

@@ -4,7 +4,7 @@ import type { Span } from '../../article/span';
 import { findProductMentions, products } from '../../vocabulary/products';
 import type { Product } from '../../vocabulary/products';
 import { proseOf } from '../prose';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A product by its short name before its full one',
@@ -36,7 +36,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'product-first-use',
-  *check({ article, docset, path }: RuleContext): Iterable<Report> {
+  check({ article, docset, path }, report) {
     if (!mayHoldShortName.test(article.text)) return;
     const suffix = docset.metadata(path).get('titleSuffix')?.value;
     const isTitle = titlesOf(article);
@@ -51,7 +51,7 @@ export const check: Check = {
         if (prose.isBold(span.start) || isInLongerName(prose.text, span.start)) continue;
         const edits = [{ span: place, text: product.name }];
         const fix = { title: `Write '${product.name}'`, edits, isSafe: false };
-        yield { span: place, args: [product.name], fixes: prose.isBroken(span.start, span.end) ? [] : [fix] };
+        report({ span: place, args: [product.name], fixes: prose.isBroken(span.start, span.end) ? [] : [fix] });
       }
     }
   },

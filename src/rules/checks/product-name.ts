@@ -70,13 +70,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'product-name',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!mayHoldFormerName(context.article.text)) return;
     if (isHistoryFile(context.path) || isMarked(context)) return;
     const ignored = ignoredTerms(context.article);
     for (const prose of proseOf(context.article)) {
       for (const name of findFormerNames(prose.text)) {
-        if (!isIgnored(prose, name, ignored)) yield reportOf(prose, name);
+        if (!isIgnored(prose, name, ignored)) report(reportOf(prose, name));
       }
     }
   },

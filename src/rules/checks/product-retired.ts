@@ -3,7 +3,7 @@ import { slice } from '../../article/span';
 import { findProductMentions, products } from '../../vocabulary/products';
 import type { Product } from '../../vocabulary/products';
 import { proseOf } from '../prose';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A product that is no more',
@@ -28,7 +28,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'product-retired',
-  *check({ article, path, linkUses }: RuleContext): Iterable<Report> {
+  check({ article, path, linkUses }, report) {
     if (isHistoryFile(path)) return;
     const said = new Set<string>();
     for (const { role, target, node } of linkUses) {
@@ -36,7 +36,7 @@ export const check: Check = {
       if (!product || said.has(product.id) || ('block' in node && saysSo(slice(article.text, node.block.span))))
         continue;
       said.add(product.id);
-      yield { span: node.span, args: [product.name] };
+      report({ span: node.span, args: [product.name] });
     }
     if (!mayNameRetired.test(article.text)) return;
     const headings = new Set(article.headings.map(({ textSpan }) => textSpan.start));
@@ -46,7 +46,7 @@ export const check: Check = {
       for (const { product, span, form } of findProductMentions(prose.text)) {
         if (product.status !== 'retired' || form !== 'name' || said.has(product.id)) continue;
         said.add(product.id);
-        if (!saysSo(prose.text)) yield { span: prose.spanOf(span.start, span.end), args: [product.name] };
+        if (!saysSo(prose.text)) report({ span: prose.spanOf(span.start, span.end), args: [product.name] });
       }
     }
   },

@@ -1,7 +1,7 @@
 import { monikersOf } from '../../docset/monikers/monikers';
 import { publishConflicts } from '../../docset/publishConflicts';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Several files at one address',
@@ -37,7 +37,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'publish-conflict',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    for (const conflict of publishConflicts(docset, monikersOf(docset).of)) yield reportOf(conflict);
+  *checkDocset({ docset }, report) {
+    for (const conflict of yield* publishConflicts(docset, monikersOf(docset).of)) report(reportOf(conflict));
   },
 };

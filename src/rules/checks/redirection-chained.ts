@@ -1,7 +1,7 @@
 import type { Docset } from '../../docset/docset';
 import type { RedirectionEnd } from '../../docset/redirectionEnds';
 import type { Redirection } from '../../docset/redirections';
-import type { Check, DocsetContext, Documentation, Fix, Report } from '../rule';
+import type { Check, Documentation, Fix, Report } from '../rule';
 
 const file = '.openpublishing.redirection.json';
 
@@ -34,15 +34,22 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'redirection-chained',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  *checkDocset({ docset }, report) {
     for (const redirection of docset.redirections) {
-      const { url, keepsDocumentId, monikers, file: path, urlSpan } = redirection;
-      if (keepsDocumentId || monikers.length || /[?#]/.test(url)) continue;
-      const end = endBehind(docset, redirection);
-      if (end) yield { path, span: urlSpan, args: [url, end.url], fixes: fixesOf(docset, redirection, end) };
+      yield;
+      const found = chainReport(docset, redirection);
+      if (found) report(found);
     }
   },
 };
+
+/** What is to be said of one redirection of `docset`. */
+export function chainReport(docset: Docset, redirection: Redirection): Report | undefined {
+  const { url, keepsDocumentId, monikers, file: path, urlSpan } = redirection;
+  if (keepsDocumentId || monikers.length || /[?#]/.test(url)) return undefined;
+  const end = endBehind(docset, redirection);
+  return end && { path, span: urlSpan, args: [url, end.url], fixes: fixesOf(docset, redirection, end) };
+}
 
 /** Where the redirection leads in more than one step. A circle leads nowhere, which is said elsewhere. */
 function endBehind(docset: Docset, { source, url }: Redirection): RedirectionEnd | undefined {

@@ -2,7 +2,7 @@ import { monikersOf } from '../../docset/monikers/monikers';
 import { redirectionProblems } from '../../docset/redirectionProblems';
 import { reportOf } from '../placedReports';
 import { redirectionFixes } from '../redirectionFixes';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const entry = (more: string): string => `{ "redirections": [ { "source_path": "a.md", ${more} } ] }`;
 
@@ -63,9 +63,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'redirection-file',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  *checkDocset({ docset }, report) {
     const fixesOf = redirectionFixes(docset);
-    for (const problem of redirectionProblems(docset, monikersOf(docset).of))
-      yield { ...reportOf(problem), fixes: fixesOf(problem) };
+    for (const problem of yield* redirectionProblems(docset, monikersOf(docset).of)) {
+      yield;
+      report({ ...reportOf(problem), fixes: fixesOf(problem) });
+    }
   },
 };

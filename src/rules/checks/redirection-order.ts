@@ -1,5 +1,5 @@
 import { entryOf, readConfigText, stringOf, type ConfigValue } from '../../docset/configText';
-import type { Check, DocsetContext, Documentation, Fix, Report } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 const file = '.openpublishing.redirection.json';
 
@@ -36,14 +36,15 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'redirection-order',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  *checkDocset({ docset }, report) {
     for (const path of new Set(docset.redirections.map((redirection) => redirection.file))) {
+      yield;
       const text = docset.text(path) ?? '';
       const items = entryOf(readConfigText(path, text).root, 'redirections')?.items ?? [];
       const misplaced = items.findIndex((item, index) => index > 0 && isBefore(item, items[index - 1]!));
       if (misplaced < 0 || !isNearlySorted(items)) continue;
       const [above, item] = [items[misplaced - 1]!, items[misplaced]!];
-      yield { path, span: item.span, args: [sourceOf(item), sourceOf(above)], fixes: fixesOf(text, items) };
+      report({ path, span: item.span, args: [sourceOf(item), sourceOf(above)], fixes: fixesOf(text, items) });
     }
   },
 };

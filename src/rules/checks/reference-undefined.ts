@@ -1,7 +1,7 @@
 import type { Link } from '../../article/article';
 import type { Span } from '../../article/span';
 import { proseOf } from '../prose';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A reference to a definition that does not exist',
@@ -30,7 +30,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'reference-undefined',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     if (!article.text.includes('][')) return;
     const isLinked = linkTexts(article.links);
     for (const prose of proseOf(article)) {
@@ -38,7 +38,7 @@ export const check: Check = {
       for (const { 0: written, 1: label, index } of prose.text.matchAll(reference)) {
         const span = prose.spanOf(index, index + written.length);
         if (article.text[span.start] !== '[' || article.text[span.start - 1] === '\\' || isLinked(span)) continue;
-        yield { span, args: [label!.replace(/\s+/g, ' ')], fixes: textAlone(article.text, span) };
+        report({ span, args: [label!.replace(/\s+/g, ' ')], fixes: textAlone(article.text, span) });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { readContentRules } from '../contentRules/readContentRules';
 import { codeOf } from '../policy';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const rules = (more: object): string =>
   JSON.stringify({ headings: { rules: [{ type: 'H1Missing', code: 'no-h1', message: 'No H1.', ...more }] } });
@@ -29,11 +29,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'rule-override-invalid',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
+  checkDocset({ docset }, report) {
     const fixed = readContentRules(docset).entries.filter(({ isFixed }) => isFixed);
     for (const [code, { value }] of Object.entries(docset.config.rules)) {
       if (!fixed.some((entry) => codeOf(entry) === code)) continue;
-      yield { path: value.path, span: value.span, args: [code] };
+      report({ path: value.path, span: value.span, args: [code] });
     }
   },
 };

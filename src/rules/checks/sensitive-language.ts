@@ -1,5 +1,5 @@
 import { docsetWith } from '../contentRules/exampleRules';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export interface SensitiveLanguageParameters {
   readonly disallowed: readonly string[];
@@ -31,7 +31,7 @@ export const documentation: Documentation = {
 
 export const check: Check<SensitiveLanguageParameters> = {
   type: 'sensitive-language',
-  *check({ article }: RuleContext, { disallowed, exceptions }: SensitiveLanguageParameters): Iterable<Report> {
+  check({ article }, report, { disallowed, exceptions }) {
     const words = wordsPattern(disallowed);
     const allowed = wordsPattern(exceptions);
     if (!words) return;
@@ -46,7 +46,7 @@ export const check: Check<SensitiveLanguageParameters> = {
         if (isFine || seen.has(term)) continue;
         seen.add(term);
         const written = disallowed.find((each) => each.trim().toLowerCase() === term) ?? found;
-        yield { span: { start: start + index, end: start + index + found.length }, args: [written.trim()] };
+        report({ span: { start: start + index, end: start + index + found.length }, args: [written.trim()] });
       }
     }
   },

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Span } from '../../article/span';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
-import type { StaleSilence } from '../silence';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A comment that silences nothing',
@@ -34,16 +33,16 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'silence-unused',
-  *checkSilence(stale: readonly StaleSilence[], { article }: RuleContext): Iterable<Report> {
+  checkSilence(stale, { article }, report) {
     for (const { comment, codes } of stale) {
       const args = [codes.map(({ code }) => code).join("', '")];
       if (codes.length === comment.codes.length) {
-        yield { span: comment.span, args, fixes: [removal('Remove the comment', linesOf(article, comment.span))] };
+        report({ span: comment.span, args, fixes: [removal('Remove the comment', linesOf(article, comment.span))] });
         continue;
       }
       for (const { code, span } of codes) {
         const start = endOfText(article, span.start);
-        yield { span, args: [code], fixes: [removal(`Remove '${code}'`, { start, end: span.end })] };
+        report({ span, args: [code], fixes: [removal(`Remove '${code}'`, { start, end: span.end })] });
       }
     }
   },

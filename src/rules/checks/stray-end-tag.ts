@@ -1,5 +1,5 @@
-import { grammarReports } from '../grammarReports';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import { reportProblems } from '../reportProblems';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An end tag that ends nothing',
@@ -27,8 +27,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'stray-end-tag',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'stray-end-tag', ({ span }) => [
+  check(context, report) {
+    reportProblems(context, report, 'stray-end-tag', ({ span }) => [
       { title: 'Remove the tag', edits: [{ span, text: '' }], isSafe: false },
-    ]),
+    ]);
+  },
 };

@@ -1,5 +1,5 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { isHiddenFromSearch } from '../searchVisibility';
 
 export interface LengthParameters {
@@ -33,14 +33,14 @@ export const documentation: Documentation = {
 
 export const check: Check<LengthParameters> = {
   type: 'string-length-invalid',
-  *check({ article, docset, path }: RuleContext, { attribute, min = 0, max }: LengthParameters): Iterable<Report> {
+  check({ article, docset, path }, report, { attribute, min = 0, max }) {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, attribute);
     const text = textOf(entry?.value);
     if (!entry || !text) return;
     if (isHiddenFromSearch(docset.metadata(path))) return;
     const length = codePoints(text);
-    if (length > max) yield { span: entry.valueSpan, args: [attribute, 'long', String(length), `<= ${max}`] };
-    if (length < min) yield { span: entry.valueSpan, args: [attribute, 'short', String(length), `>= ${min}`] };
+    if (length > max) report({ span: entry.valueSpan, args: [attribute, 'long', String(length), `<= ${max}`] });
+    if (length < min) report({ span: entry.valueSpan, args: [attribute, 'short', String(length), `>= ${min}`] });
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Article, Problem } from '../../article/article';
-import { grammarReports } from '../grammarReports';
+import { reportProblems } from '../reportProblems';
 import { lineAbove } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A tab group without its end',
@@ -28,8 +28,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'tab-group-unclosed',
-  check: (context: RuleContext): Iterable<Report> =>
-    grammarReports(context, 'tab-group-unclosed', (problem) => fixesOf(context.article, problem)),
+  check(context, report) {
+    reportProblems(context, report, 'tab-group-unclosed', (problem) => fixesOf(context.article, problem));
+  },
 };
 
 /** The group ends above the heading that it swallows. */

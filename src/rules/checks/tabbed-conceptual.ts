@@ -1,6 +1,6 @@
 import { isPageRoot } from '../pageFiles';
 import { pageOutline } from '../pageOutline';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Tabs where the docset wants none',
@@ -18,10 +18,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'tabbed-conceptual',
-  *check(context: RuleContext): Iterable<Report> {
+  check(context, report) {
     if (!isPageRoot(context)) return;
     for (const { heading, view, file, span } of pageOutline(context)) {
-      if (heading && (heading.isTab || view.tab)) yield { path: file.path, span };
+      if (heading && (heading.isTab || view.tab)) report({ path: file.path, span });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article/article';
 import type { Span } from '../../article/span';
 import { lineEndOf, linePrefix } from '../insertions';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 import { delimitersIn, isDelimiterRow } from '../tableRows';
 
 export const documentation: Documentation = {
@@ -33,12 +33,12 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'table-syntax-invalid',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const [index, block] of article.blocks.entries()) {
       if (block.kind === 'table' && followsText(article, block, article.blocks[index - 1])) {
-        yield { span: block.span, fixes: [emptyLineAbove(article, block)] };
+        report({ span: block.span, fixes: [emptyLineAbove(article, block)] });
       }
-      if (block.kind === 'paragraph' && looksLikeTable(article, block.span)) yield { span: block.span };
+      if (block.kind === 'paragraph' && looksLikeTable(article, block.span)) report({ span: block.span });
     }
   },
 };

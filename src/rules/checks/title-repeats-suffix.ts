@@ -1,6 +1,6 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
 import { cutFromTitle } from '../titleEdits';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 const config = {
   'docfx.json': JSON.stringify({
@@ -39,7 +39,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'title-repeats-suffix',
-  *check({ article, docset, path }: RuleContext): Iterable<Report> {
+  check({ article, docset, path }, report) {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'title');
     const suffix = docset.metadata(path).get('titleSuffix')?.value;
     if (typeof entry?.value !== 'string' || typeof suffix !== 'string' || !suffix.trim()) return;
@@ -51,6 +51,6 @@ export const check: Check = {
     const separator = /\s{1,5}[-–:]\s{1,5}$/.exec(before.slice(-11))?.[0];
     const edit = separator ? cutFromTitle(article, entry, title.slice(before.length - separator.length)) : undefined;
     const fixes = edit ? [{ title: 'Remove the suffix from the title', edits: [edit], isSafe: true }] : [];
-    yield { variant: separator ? 'apart' : 'within', span: edit?.span ?? entry.valueSpan, args: [ending], fixes };
+    report({ variant: separator ? 'apart' : 'within', span: edit?.span ?? entry.valueSpan, args: [ending], fixes });
   },
 };

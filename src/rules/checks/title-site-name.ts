@@ -1,6 +1,6 @@
 import { entryOf, isHeaderUnread } from '../headerEdits';
 import { cutFromTitle } from '../titleEdits';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A title that names the site',
@@ -23,13 +23,13 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'title-site-name',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     const entry = isHeaderUnread(article) ? undefined : entryOf(article, 'title');
     if (typeof entry?.value !== 'string') return;
     const siteName = /\s[|–-]\s*(?:Microsoft (?:Docs|Learn)|Azure Docs|docs\.microsoft\.com)\s*$/i.exec(entry.value);
     if (!siteName) return;
     const edit = cutFromTitle(article, entry, siteName[0]);
     const fixes = edit ? [{ title: 'Remove the name of the site', edits: [edit], isSafe: true }] : [];
-    yield { span: edit?.span ?? entry.valueSpan, fixes };
+    report({ span: edit?.span ?? entry.valueSpan, fixes });
   },
 };

@@ -1,6 +1,6 @@
 import { tocRuleReports } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A table of contents that leads off the site',
@@ -18,10 +18,10 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'toc-breadcrumb-link-external',
-  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path }, report) {
     if (contentType !== 'toc') return;
-    for (const report of tocRuleReports(docset, path)) {
-      if (report.code === 'toc-breadcrumb-link-external') yield reportOf(report);
+    for (const found of tocRuleReports(docset, path)) {
+      if (found.code === 'toc-breadcrumb-link-external') report(reportOf(found));
     }
   },
 };

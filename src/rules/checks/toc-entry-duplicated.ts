@@ -1,6 +1,6 @@
 import { tocRuleReports } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, Documentation, FileContext, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A page that stands twice in a table of contents',
@@ -25,9 +25,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'toc-entry-duplicated',
-  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path }, report) {
     if (contentType !== 'toc') return;
-    for (const report of tocRuleReports(docset, path))
-      if (report.code === 'toc-entry-duplicated') yield reportOf(report);
+    for (const found of tocRuleReports(docset, path))
+      if (found.code === 'toc-entry-duplicated') report(reportOf(found));
   },
 };

@@ -5,7 +5,7 @@ import { tocFindings } from '../../docset/toc/tocFindings';
 import { isTocFile } from '../../docset/toc/tocRoles';
 import { uidsOf } from '../../docset/uids';
 import { reportOf } from '../placedReports';
-import type { Check, Documentation, FileContext, Fix, Report } from '../rule';
+import type { Check, Documentation, FileContext, Fix } from '../rule';
 import { pageUidsOf } from '../yamlPages/pageUids';
 import { suggestPath } from '../suggestPath';
 import { editPath, hrefTo } from '../writeHref';
@@ -56,11 +56,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'toc-file',
-  *checkLinks(context: FileContext): Iterable<Report> {
+  checkLinks(context, report) {
     const { contentType, docset, path } = context;
     if (contentType !== 'toc') return;
     for (const problem of tocFindings(docset, path, { ...uidsOf(docset), has: pageUidsOf(docset).has })) {
-      yield { ...reportOf(problem), fixes: problem.code === 'file-not-found' ? fixesOf(context, problem) : [] };
+      report({ ...reportOf(problem), fixes: problem.code === 'file-not-found' ? fixesOf(context, problem) : [] });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { articlesInNoToc } from '../../docset/toc/tocPages';
 import { reportOf } from '../placedReports';
-import type { Check, DocsetContext, Documentation, Report } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'An article in no table of contents',
@@ -26,7 +26,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'toc-missing',
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    for (const report of articlesInNoToc(docset)) yield reportOf(report);
+  *checkDocset({ docset }, report) {
+    for (const found of yield* articlesInNoToc(docset)) report(reportOf(found));
   },
 };

@@ -3,7 +3,7 @@ import { slice, type TextEdit } from '../../article/span';
 import { singleValueKeys, typesOfKeys, type MetadataType } from '../../vocabulary/metadataModel';
 import { typeNameOf } from '../jsonSchema/values';
 import { isHeaderUnread } from '../headerEdits';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A value of another type than its key needs',
@@ -34,7 +34,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'unexpected-type',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     if (isHeaderUnread(article)) return;
     for (const entry of article.frontMatter?.entries ?? []) {
       const types = typesOfKeys.get(entry.key);
@@ -42,7 +42,7 @@ export const check: Check = {
       if (!types || types.some((each) => each === type)) continue;
       // The build stops at these before it looks at the schema.
       if ((type === 'Array' || type === 'Object') && singleValueKeys.has(entry.key)) continue;
-      yield { span: entry.valueSpan, args: [types.join(', '), type], fixes: convert(article, entry, types) };
+      report({ span: entry.valueSpan, args: [types.join(', '), type], fixes: convert(article, entry, types) });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { readHref } from '../../docset/href';
 import { codeExtension, taggedLanguage } from '../../vocabulary/codeLanguages';
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Report, Reporter } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A tag in a file whose language the build does not know',
@@ -29,24 +29,24 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'unknown-language-code',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { name, recognised, attributes } of article.directives) {
       if (name !== 'code' || !recognised) continue;
       const source = attributes.find((attribute) => attribute.name === 'source');
       const id = attributes.find((attribute) => attribute.name === 'id')?.value;
       // The build goes by the extension here, whatever the tag says about the language.
-      if (source && id) yield* reportOn(codeExtension(source.value), id, source.value, source.valueSpan);
+      if (source && id) reportOn(codeExtension(source.value), id, source.value, source.valueSpan, report);
     }
     for (const { kind, language, target } of article.snippets) {
       if (kind !== 'code') continue;
       const { path, tag } = selectionOf(target.href);
-      if (tag) yield* reportOn(language || codeExtension(path), tag, path, target.span);
+      if (tag) reportOn(language || codeExtension(path), tag, path, target.span, report);
     }
   },
 };
 
-function* reportOn(language: string, tag: string, path: string, span: Report['span']): Iterable<Report> {
-  if (taggedLanguage(language) === undefined) yield { span, args: [language, tag, path] };
+function reportOn(language: string, tag: string, path: string, span: Report['span'], report: Reporter): void {
+  if (taggedLanguage(language) === undefined) report({ span, args: [language, tag, path] });
 }
 
 /** The file of a snippet, and the tag in it by which it selects lines, if it does so by a tag. */

@@ -1,8 +1,9 @@
 import type { Article, FrontMatterEntry } from '../../article/article';
 import { singleValueKeys } from '../../vocabulary/metadataModel';
+import type { MetadataValue } from '../../docset/config';
 import { declaredMetadata } from '../declaredMetadata';
 import { isHeaderUnread, writeScalar } from '../headerEdits';
-import type { Check, DocsetContext, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A list or an object where the build needs one value',
@@ -42,18 +43,18 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'violate-schema',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     if (isHeaderUnread(article)) return;
     for (const entry of article.frontMatter?.entries ?? []) {
       if (!singleValueKeys.has(entry.key) || typeof entry.value !== 'object' || entry.value === null) continue;
       const type = entry.key === 'is_archived' ? 'Boolean' : 'String';
-      yield { span: entry.valueSpan, args: [type], fixes: unwrap(article, entry) };
+      report({ span: entry.valueSpan, args: [type], fixes: unwrap(article, entry) });
     }
   },
-  *checkDocset({ docset }: DocsetContext): Iterable<Report> {
-    for (const { key, value } of declaredMetadata(docset)) {
-      if (!singleValueKeys.has(key) || (!value.entries && !value.items)) continue;
-      yield { path: value.path, span: value.span, args: [key === 'is_archived' ? 'Boolean' : 'String'] };
+  checkDocset({ docset }, report) {
+    const isList = ({ key, value }: MetadataValue) => singleValueKeys.has(key) && Boolean(value.entries ?? value.items);
+    for (const { key, value } of declaredMetadata(docset, isList)) {
+      report({ path: value.path, span: value.span, args: [key === 'is_archived' ? 'Boolean' : 'String'] });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Article, Xref } from '../../article/article';
 import { slice } from '../../article/span';
 import { checkedUids } from '../../docset/toc/tocFindings';
-import type { Check, Documentation, FileContext, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { pageUidsOf } from '../yamlPages/pageUids';
 
 /** Nothing that a service could add: the docset's own uids are all there is. */
@@ -45,18 +45,18 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'xref-not-found',
-  *check({ article, docset }: RuleContext): Iterable<Report> {
+  check({ article, docset }, report) {
     if (!article.xrefs.length) return;
     const uids = pageUidsOf(docset);
     for (const xref of article.xrefs) {
       if (isOptional(article, xref) || uids.has(xref.uid) !== false) continue;
-      yield { span: xref.span, args: [xref.uid] };
+      report({ span: xref.span, args: [xref.uid] });
     }
   },
-  *checkLinks({ contentType, docset, path }: FileContext): Iterable<Report> {
+  checkLinks({ contentType, docset, path }, report) {
     if (contentType !== 'toc') return;
     for (const { uid, span } of checkedUids(docset, path)) {
-      if (pageUidsOf(docset).has(uid) === false) yield { span, args: [uid] };
+      if (pageUidsOf(docset).has(uid) === false) report({ span, args: [uid] });
     }
   },
 };

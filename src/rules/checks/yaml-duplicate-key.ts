@@ -1,7 +1,8 @@
-import type { Article } from '../../article/article';
+import type { Article, FrontMatterEntry } from '../../article/article';
 import type { Span } from '../../article/span';
+import { countUpTo } from '../countUpTo';
 import { removeEntry } from '../headerEdits';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'A key that stands in the front matter twice',
@@ -26,20 +27,38 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'yaml-duplicate-key',
-  *check({ article }: RuleContext): Iterable<Report> {
-    for (const { type, span, args } of article.problems) {
-      if (type === check.type) yield { span, args, fixes: removeEarlier(article, span) };
-    }
+  check({ article }, report) {
+    const problems = article.problems.filter(({ type }) => type === check.type);
+    const pairs = problems.length ? pairsOf(article) : [];
+    for (const { span, args } of problems) report({ span, args, fixes: removeEarlier(article, pairs, span) });
   },
 };
 
-/** Removes the entry before it that has no effect; without asking when both say the same. */
-function removeEarlier(article: Article, span: Span): readonly Fix[] {
-  const entries = article.frontMatter?.entries ?? [];
-  const repeated = entries.find(({ keySpan }) => keySpan.start === span.start);
-  const earlier = entries.findLast(({ key, keySpan }) => key === repeated?.key && keySpan.start < span.start);
-  const edit = earlier && removeEntry(article, earlier);
+/** An entry and the last one before it with the same key, which has no effect. */
+interface Pair {
+  readonly earlier: FrontMatterEntry;
+  readonly later: FrontMatterEntry;
+}
+
+/** In order. */
+function pairsOf({ frontMatter }: Article): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const last = new Map<string, FrontMatterEntry>();
+  for (const later of frontMatter?.entries ?? []) {
+    const earlier = last.get(later.key);
+    if (earlier) pairs.push({ earlier, later });
+    last.set(later.key, later);
+  }
+  return pairs;
+}
+
+/** Without asking when both say the same. */
+function removeEarlier(article: Article, pairs: readonly Pair[], { start }: Span): readonly Fix[] {
+  const pair = pairs[countUpTo(pairs.length, (index) => pairs[index]!.later.keySpan.start, start) - 1];
+  if (pair?.later.keySpan.start !== start) return [];
+  const { earlier, later } = pair;
+  const edit = removeEntry(article, earlier);
   if (!edit) return [];
-  const isSafe = JSON.stringify(earlier.value) === JSON.stringify(repeated?.value);
+  const isSafe = JSON.stringify(earlier.value) === JSON.stringify(later.value);
   return [{ title: `Remove the '${earlier.key}' that has no effect`, edits: [edit], isSafe }];
 }

@@ -1,4 +1,4 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Front matter that is no list of keys and values',
@@ -22,11 +22,11 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'yaml-header-not-object',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { type, args } of article.problems) {
       if (type !== check.type || !article.frontMatter) continue;
       // The build always points at the line below the opening fence.
-      yield { span: article.lines.spanOf(article.lines.lineAt(article.frontMatter.body.start)), args };
+      report({ span: article.lines.spanOf(article.lines.lineAt(article.frontMatter.body.start)), args });
     }
   },
 };

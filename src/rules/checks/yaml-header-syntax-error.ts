@@ -3,7 +3,7 @@ import { readWrittenEntries } from '../../article/flatHeader';
 import { readFrontMatter } from '../../article/frontMatter';
 import { Lines } from '../../article/lines';
 import { applyEdits, slice, type Span, type TextEdit } from '../../article/span';
-import type { Check, Documentation, Fix, Report, RuleContext } from '../rule';
+import type { Check, Documentation, Fix } from '../rule';
 
 export const documentation: Documentation = {
   title: 'Front matter that is not valid YAML',
@@ -46,9 +46,9 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'yaml-header-syntax-error',
-  *check({ article }: RuleContext): Iterable<Report> {
+  check({ article }, report) {
     for (const { type, span, args } of article.problems) {
-      if (type === check.type) yield { span, args, fixes: mendLines(article) };
+      if (type === check.type) report({ span, args, fixes: mendLines(article) });
     }
   },
 };

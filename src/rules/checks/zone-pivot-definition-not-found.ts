@@ -1,6 +1,6 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
-import { zonePivotReports } from '../zonePivotReports';
+import { reportZonePivots } from '../reportZonePivots';
 
 export const documentation: Documentation = {
   title: 'Zone pivot groups that nobody defines',
@@ -24,7 +24,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'zone-pivot-definition-not-found',
-  *check(context: RuleContext): Iterable<Report> {
-    yield* zonePivotReports(context, 'zone-pivot-definition-not-found');
+  check(context, report) {
+    reportZonePivots(context, report, 'zone-pivot-definition-not-found');
   },
 };

@@ -1,6 +1,6 @@
-import type { Check, Documentation, Report, RuleContext } from '../rule';
+import type { Check, Documentation } from '../rule';
 import { definition, page, zone } from '../zonePivotExamples';
-import { zonePivotReports } from '../zonePivotReports';
+import { reportZonePivots } from '../reportZonePivots';
 
 export const documentation: Documentation = {
   title: 'Zone pivots without a group',
@@ -22,7 +22,7 @@ export const documentation: Documentation = {
 
 export const check: Check = {
   type: 'zone-pivot-group-missing',
-  *check(context: RuleContext): Iterable<Report> {
-    yield* zonePivotReports(context, 'zone-pivot-group-missing');
+  check(context, report) {
+    reportZonePivots(context, report, 'zone-pivot-group-missing');
   },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/article/readArticle';
-import { hasRulePage, rulePage } from '../../../src/features/rulePage';
+import { hasRulePage } from '../../../src/features/hasRulePage';
+import { rulePage } from '../../../src/features/rulePage';
 import { ruleTable } from '../../../src/features/ruleTable';
 import { codesOf, entriesOf } from '../../../src/rules/ruleSets';
 import { styleRules } from '../../../src/style/styleRules';

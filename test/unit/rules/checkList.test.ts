@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { documentationOf } from '../../../src/rules/documentation';
+import { examplesOf } from '../../../src/rules/examples';
 import { checks } from '../../../src/rules/checks/index';
 import { codeOf, entriesOf } from '../../../src/rules/ruleSets';
 
@@ -28,7 +29,8 @@ suite('The list of checks', () => {
 
   test('every check says what it is, why it matters and where that is laid down', () => {
     for (const check of checks) {
-      const { title, why, source, examples } = documentationOf(check);
+      const { title, why, source } = documentationOf(check);
+      const examples = examplesOf(check);
       assert.ok(title && /[.]$/.test(why) && source && examples.length, check.type);
     }
   });

@@ -100,10 +100,9 @@ suite('Checking an article', () => {
 
   test('looks up links once for all rules, and not at all when none asks', () => {
     let seen: RuleContext['linkUses'] | undefined;
-    const looking = (each: RuleContext): Report[] => {
+    const looking = (each: RuleContext): void => {
       assert.ok(!seen || seen === each.linkUses);
       seen = each.linkUses;
-      return [];
     };
     const base = rule('x', { message: 'x' }, []);
     const rules = [1, 2].map(() => ({ ...base, check: { ...base.check, check: looking } }));
@@ -120,11 +119,10 @@ suite('Checking a file', () => {
       ...base.check,
       check({ path }) {
         seen.push(`article ${path}`);
-        return [];
       },
-      checkLinks({ path, linkUses, contentType }) {
+      checkLinks({ path, linkUses, contentType }, report) {
         seen.push(`${contentType} ${path} ${linkUses.map(({ target }) => target.href).join()}`);
-        return linkUses.map(({ target }) => ({ span: target.span }));
+        for (const { target } of linkUses) report({ span: target.span });
       },
     };
     const files = docsetOf({ [page]: '[a](b.md)\n', 'articles/TOC.yml': '- name: A\n  href: c.md\n' });
@@ -156,7 +154,7 @@ suite('Checking the docset as a whole', () => {
       { ...at(0, 0), args: ['whole'] },
       { ...at(0, 0), args: ['silent'], path: page },
     ];
-    const check: Check = { ...base.check, check: undefined, checkDocset: () => reports };
+    const check: Check = { ...base.check, check: undefined, checkDocset: (_, report) => reports.forEach(report) };
     const findings = checkDocset(docset('<!-- lint disable x -->\n\nText\n'), [{ ...base, check }]);
     assert.deepEqual(
       [...findings].map(([path, found]) => [path, found.map(({ message }) => message)]),
@@ -223,7 +221,7 @@ function at(start: number, end: number): Report {
 }
 
 function rule(type: string, policy: Omit<RuleSetEntry, 'type' | 'severity'>, reports: readonly Report[]): ActiveRule {
-  const check: Check = { type, check: () => reports };
+  const check: Check = { type, check: (_, report) => reports.forEach(report) };
   const entry: RuleSetEntry = { type, severity: 'warning', ...policy };
   return { check, entry, policyOf: policyOf(entry, unchanged())! };
 }

@@ -3,6 +3,7 @@ import { applyEdits } from '../../../src/article/span';
 import type { Docset } from '../../../src/docset/docset';
 import { checkDocset, checkFile } from '../../../src/rules/engine';
 import { documentationOf } from '../../../src/rules/documentation';
+import { examplesOf } from '../../../src/rules/examples';
 import { checks } from '../../../src/rules/checks/index';
 import { frontMatter } from '../../../src/rules/exampleRun';
 import type { Check, Example, Finding } from '../../../src/rules/rule';
@@ -13,7 +14,8 @@ import { docsetOf, minimalConfig } from '../../support/memoryDocset';
 const today = new Date(2026, 2, 10);
 
 for (const check of checks) {
-  const { title, examples } = documentationOf(check);
+  const { title } = documentationOf(check);
+  const examples = examplesOf(check);
   suite(`${check.type}: ${title}`, () => {
     test('has an example of what is wrong and one of what is fine', () => {
       assert.ok(examples.some((example) => !example.fine));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Docset } from '../../../src/docset/docset';
-import { documentationOf } from '../../../src/rules/documentation';
+import { examplesOf } from '../../../src/rules/examples';
 import { checks } from '../../../src/rules/checks/index';
 import { checkDocset, checkFile } from '../../../src/rules/engine';
 import { safeRemedies } from '../../../src/rules/fixAll';
@@ -135,7 +135,7 @@ const references = [
     '[A picture of entra id in azure active directory and all that it has to say]: a.png\n',
 ].map((text) => ({ text, files: { 'articles/a.png': '' } }));
 
-const pieces = [...references, ...checks.flatMap((check) => documentationOf(check).examples.flatMap(piecesOf))];
+const pieces = [...references, ...checks.flatMap((check) => examplesOf(check).flatMap(piecesOf))];
 
 const broken = [
   '::: zone pivot="a"',

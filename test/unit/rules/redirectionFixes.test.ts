@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/article/span';
 import { redirectionProblems } from '../../../src/docset/redirectionProblems';
 import { redirectionFixes } from '../../../src/rules/redirectionFixes';
+import { finish } from '../../../src/docset/steps';
 import { docsetOf, minimalConfig } from '../../support/memoryDocset';
 
 const path = '.openpublishing.redirection.json';
@@ -9,7 +10,7 @@ const path = '.openpublishing.redirection.json';
 /** Each fix of each problem: its title, and what it makes of the file. */
 function fixesIn(text: string, files: Readonly<Record<string, string>> = {}) {
   const docset = docsetOf({ ...minimalConfig(), ...files, [path]: text });
-  return redirectionProblems(docset)
+  return finish(redirectionProblems(docset))
     .flatMap(redirectionFixes(docset))
     .map(({ title, edits, remove, isSafe }) => ({ title, text: applyEdits(text, edits), remove, isSafe }));
 }

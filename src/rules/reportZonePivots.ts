@@ -1,13 +1,13 @@
 import { wholeFile, type PlacedReport } from '../docset/placedReport';
 import { zonePivotDefinitionAt, zonePivotFileOf } from '../docset/zonePivots/zonePivotFile';
 import { pivotUses, zonePivotFindings } from '../docset/zonePivots/zonePivotFindings';
-import type { Report, RuleContext } from './rule';
+import type { Report, Reporter, RuleContext } from './rule';
 
 /** What the page of `context` makes of zone pivots, and what is wrong with the definition that it goes by: reports of `code`. */
-export function* zonePivotReports(context: RuleContext, code: string): Iterable<Report> {
+export function reportZonePivots(context: RuleContext, report: Reporter, code: string): void {
   if (context.contentType !== 'page') return;
   for (const problem of problemsOf(context)) {
-    if (problem.code === code) yield reportOf(problem, context.path);
+    if (problem.code === code) report(reportOf(problem, context.path));
   }
 }
 

@@ -1,16 +1,17 @@
 import type { Problem } from '../article/article';
 import type { ProblemType } from '../article/problems';
-import type { Fix, Report, RuleContext } from './rule';
+import type { Fix, Reporter, RuleContext } from './rule';
 
 /** What the reader found of `type` while reading, as reports. Most grammar rules are nothing else. */
-export function* grammarReports(
+export function reportProblems(
   { article }: RuleContext,
+  report: Reporter,
   type: ProblemType,
   fixesOf: (problem: Problem) => readonly Fix[] = () => [],
-): Iterable<Report> {
+): void {
   for (const problem of article.problems) {
     if (problem.type !== type) continue;
     const { span, variant, args } = problem;
-    yield { span, args, fixes: fixesOf(problem), ...(variant === undefined ? {} : { variant }) };
+    report({ span, args, fixes: fixesOf(problem), ...(variant === undefined ? {} : { variant }) });
   }
 }
