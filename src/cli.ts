@@ -1,3 +1,4 @@
+import './cli/engineFlags';
 import { run } from './cli/program';
 import { processTerminal } from './cli/terminal';
 

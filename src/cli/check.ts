@@ -11,6 +11,7 @@ import { loadStyle } from './loadStyle';
 import { checkedPaths, selectedCount, selectedDocsets } from './selectedDocsets';
 import { selectedRepositories } from './selection';
 import type { Terminal } from './terminal';
+import { keepYoungGeneration } from './youngGeneration';
 
 export interface CheckOptions {
   readonly rules: RuleSetName;
@@ -35,6 +36,7 @@ export async function check(
 ): Promise<CheckResult> {
   const selections = selectedRepositories(cwd, paths).flatMap(selectedDocsets);
   const styleIn = options.style ? await loadStyle() : () => () => [];
+  keepYoungGeneration();
   const bar = progress(selections.reduce((sum, { docset, selects }) => sum + selectedCount(docset, selects), 0));
   const findings: ReportedFinding[] = [];
   const failures: RuleFailure[] = [];
@@ -60,6 +62,8 @@ export async function check(
         if (finding.path === undefined || (options.rules !== 'build' && isToldAgain(finding))) continue;
         addTo(elsewhere, finding.path, [finding]);
       }
+      // A page is hardly needed again, an include file is by every page that shows it.
+      if (docset.buildKind(path) === 'page') docset.letGo(path);
       files++;
       bar?.step();
     }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { RepositoryFiles } from '../docset/files';
+import { isMarkdown } from '../docset/paths';
 
 /**
  * Every file below the absolute folder `root`, listed in one go: the cheapest way to answer a hundred thousand
@@ -50,9 +51,23 @@ export function relativePath(from: string, to: string): string {
   return relative(from, to).replaceAll(sep, '/');
 }
 
-/** The files at `paths`, relative to the absolute folder `root`; read as UTF-8 when asked for, and not kept. */
+/**
+ * The files at `paths`, relative to the absolute folder `root`; read as UTF-8 when asked for. Texts of markdown are
+ * not kept, they are most of a repository and mostly wanted once; TOCs and the like are few and often asked about.
+ */
 export function diskFiles(root: string, paths: readonly string[]): RepositoryFiles {
-  return { paths, read: (path) => readText(join(root, path)) };
+  const listed = new Set(paths);
+  const kept = new Map<string, string | undefined>();
+  return {
+    paths,
+    read(path) {
+      if (kept.has(path)) return kept.get(path);
+      // Links that lead nowhere are many: asking the disk for each costs more than reading a file.
+      const text = listed.has(path) ? readText(`${root}/${path}`) : undefined;
+      if (!isMarkdown(path)) kept.set(path, text);
+      return text;
+    },
+  };
 }
 
 const leftOut = new Set(['.git', 'node_modules']);
@@ -78,12 +93,11 @@ function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-const decoder = new TextDecoder('utf-8');
-
-/** The decoder drops the byte order mark and puts U+FFFD for what is no UTF-8. */
+/** Without the byte order mark, and with U+FFFD for what is no UTF-8. */
 function readText(path: string): string | undefined {
   try {
-    return decoder.decode(readFileSync(path));
+    const text = readFileSync(path, 'utf8');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   } catch {
     return undefined;
   }

@@ -12,6 +12,8 @@ export interface ArticleStore {
   text(path: string): string | undefined;
   /** The article at `path`; undefined when it is no markdown, not there or not loaded yet. */
   article(path: string): Article | undefined;
+  /** Nobody is likely to ask for the article soon: only its facts are kept. */
+  letGo(path: string): void;
   facts(path: string): Facts | undefined;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
@@ -52,19 +54,26 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
     return read;
   }
 
+  function factsAt(path: string): Facts | undefined {
+    const known = facts.get(path);
+    if (known) return known;
+    const read = article(path);
+    if (!read) return undefined;
+    const own = factsOf(read);
+    facts.set(path, own);
+    onFacts(path, own);
+    return own;
+  }
+
   return {
     text,
     article,
-    facts(path) {
-      const known = facts.get(path);
-      if (known) return known;
-      const read = article(path);
-      if (!read) return undefined;
-      const own = factsOf(read);
-      facts.set(path, own);
-      onFacts(path, own);
-      return own;
+    letGo(path) {
+      // Whoever wants to know something of it later need not read it again.
+      factsAt(path);
+      articles.delete(path);
     },
+    facts: factsAt,
     loadedFacts: (path) => facts.get(path),
     loaded: () => facts,
     replace(path, content) {
@@ -84,7 +93,7 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
  * Checking an article soon asks for its neighbours, and then for it again; a whole tree is a hundred times its
  * facts, so only about this much text is kept as trees.
  */
-const keptCharacters = 2_000_000;
+const keptCharacters = 1_000_000;
 
 interface RecentArticles {
   get(path: string): Article | undefined;

@@ -21,23 +21,26 @@ export function buildScope(config: DocsetConfig): BuildScope {
   const content = config.content.map(selector);
   const resource = config.resource.map(selector);
   const all = [...content, ...resource];
-  const kinds = new Map<string, BuildKind>();
+  const answers = new Map<string, Answer>();
   // What the config names for the build to read is no content, whatever the globs say.
   const named = config.namedFiles.map(({ value }) => joinPath('', String(value)).toLowerCase());
   const readByBuild = new Set([...named, 'docsets.yml', 'docsets.json']);
 
-  function selectorOf(path: string): Selector | undefined {
-    return all.find(({ selects }) => selects(path));
+  function answerTo(path: string): Answer {
+    let answer = answers.get(path);
+    if (!answer) {
+      const item = all.find(({ selects }) => selects(path))?.item;
+      answers.set(path, (answer = { item, kind: item ? kindOf(path) : 'outside' }));
+    }
+    return answer;
   }
 
+  /** Of a file that something selects. */
   function kindOf(path: string): BuildKind {
     if (readByBuild.has(path.toLowerCase())) return 'outside';
-    const isContent = content.some(({ selects }) => selects(path));
-    const isResource = resource.some(({ selects }) => selects(path));
-    if (!isContent && !isResource) return 'outside';
     const extension = extensionOf(path);
     if (!pageExtensions.has(extension)) return 'resource';
-    if (isResource && extension !== 'md') return 'resource';
+    if (extension !== 'md' && resource.some(({ selects }) => selects(path))) return 'resource';
     const name = nameOf(path)
       .slice(0, -extension.length - 1)
       .toLowerCase();
@@ -46,20 +49,22 @@ export function buildScope(config: DocsetConfig): BuildScope {
   }
 
   return {
-    kind(path) {
-      let kind = kinds.get(path);
-      if (kind === undefined) kinds.set(path, (kind = kindOf(path)));
-      return kind;
-    },
+    kind: (path) => answerTo(path).kind,
     publishedPath(path) {
-      const item = selectorOf(path)?.item;
+      const { item } = answerTo(path);
       if (!item) return undefined;
       const moved = move(path, item.src, item.dest);
       const route = config.routes.findLast(({ from }) => isWithin(from, moved));
       return route ? move(moved, route.from, route.to) : moved;
     },
-    itemOf: (path) => selectorOf(path)?.item,
+    itemOf: (path) => answerTo(path).item,
   };
+}
+
+interface Answer {
+  /** The first item that selects the path. */
+  readonly item: ContentItem | undefined;
+  readonly kind: BuildKind;
 }
 
 const pageExtensions = new Set(['md', 'json', 'yml']);

@@ -1,9 +1,10 @@
 import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
-import { isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
-import { trimEnd } from '../article/flatHeader';
-import type { Span } from '../article/span';
-import { yamlErrorOfBuild } from '../article/yamlErrors';
 import type { ConfigProblem } from './configProblem';
+import { listValue, objectValue, type ConfigEntry, type ConfigValue } from './configValue';
+import { readPlainYaml } from './plainYaml';
+import { readYaml } from './yamlText';
+
+export type { ConfigEntry, ConfigValue } from './configValue';
 
 /**
  * A configuration text, JSON or YAML, as values that know where they stand. JSON may hold comments and
@@ -15,27 +16,11 @@ export interface ConfigText {
   readonly problem: ConfigProblem | undefined;
 }
 
-export interface ConfigValue {
-  readonly value: unknown;
-  /** The file it stands in, as given to `readConfigText`. */
-  readonly path: string;
-  /** The value as written, quotes included. */
-  readonly span: Span;
-  /** Of an object, in the order written. */
-  readonly entries?: readonly ConfigEntry[];
-  /** Of an array. */
-  readonly items?: readonly ConfigValue[];
-}
-
-export interface ConfigEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: ConfigValue;
-}
-
 /** Reads `text`; the extension of `path` says whether it is YAML, anything else is JSON. */
 export function readConfigText(path: string, text: string): ConfigText {
   const isYaml = /\.ya?ml$/i.test(path);
+  const root = isYaml ? readPlainYaml(path, text) : undefined;
+  if (root) return { root, problem: undefined };
   if (!isTooDeep(text)) return isYaml ? readYaml(path, text) : readJson(path, text);
   const code = isYaml ? 'yaml-syntax-error' : 'json-syntax-error';
   const message = 'The file is nested too deeply.';
@@ -130,7 +115,7 @@ const jsonMessages: readonly (string | undefined)[] = [
 function fromJson(path: string, node: JsonNode): ConfigValue {
   const span = { start: node.offset, end: node.offset + node.length };
   if (node.type === 'array')
-    return list(
+    return listValue(
       path,
       span,
       (node.children ?? []).map((child) => fromJson(path, child)),
@@ -143,57 +128,5 @@ function fromJson(path: string, node: JsonNode): ConfigValue {
     const keySpan = { start: key.offset, end: key.offset + key.length };
     entries.push({ key: String(key.value), keySpan, value: fromJson(path, value) });
   }
-  return object(path, span, entries);
-}
-
-function readYaml(path: string, text: string): ConfigText {
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const error = yamlErrorOfBuild(document.errors, text);
-  const [start = 0, end = start] = error?.pos ?? [];
-  const problem = error && {
-    path,
-    code: 'yaml-syntax-error',
-    message: error.message,
-    span: { start, end },
-  };
-  const root = document.contents as YamlNode | null;
-  return { root: root ? fromYaml(path, text, root) : undefined, problem };
-}
-
-function fromYaml(path: string, text: string, node: YamlNode): ConfigValue {
-  const [start, end] = node.range ?? [0, 0];
-  // A list or an object goes on over the line ends and blanks behind it.
-  const span = { start, end: trimEnd(text, start, end) };
-  if (isSeq(node))
-    return list(
-      path,
-      span,
-      (node.items as YamlNode[]).map((item) => fromYaml(path, text, item)),
-    );
-  if (!isMap(node)) {
-    // An alias may lead anywhere, back to itself included; no config needs one, so it has no value.
-    return { value: isScalar(node) ? node.value : undefined, path, span };
-  }
-  const entries: ConfigEntry[] = [];
-  for (const pair of node.items) {
-    const key = pair.key as YamlNode;
-    const value = pair.value as YamlNode | null;
-    if (!isScalar(key)) continue;
-    const [keyStart, keyEnd] = key.range ?? [0, 0];
-    const missing = { value: null, path, span: { start: keyEnd, end: keyEnd } };
-    entries.push({
-      key: String(key.value),
-      keySpan: { start: keyStart, end: keyEnd },
-      value: value ? fromYaml(path, text, value) : missing,
-    });
-  }
-  return object(path, span, entries);
-}
-
-function list(path: string, span: Span, items: readonly ConfigValue[]): ConfigValue {
-  return { value: items.map((item) => item.value), path, span, items };
-}
-
-function object(path: string, span: Span, entries: readonly ConfigEntry[]): ConfigValue {
-  return { value: Object.fromEntries(entries.map(({ key, value }) => [key, value.value])), path, span, entries };
+  return objectValue(path, span, entries);
 }

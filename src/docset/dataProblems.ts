@@ -74,7 +74,8 @@ export function wrongBoolean({ value, path, span, items, entries }: ConfigValue)
   return { ...report, variant: 'boolean-text', args: [value] };
 }
 
-function withoutQuotes(source: string, { start, end }: Span): Span {
+/** The place of a scalar of a data file, less its quotes. */
+export function withoutQuotes(source: string, { start, end }: Span): Span {
   const quote = source[start];
   const isQuoted = (quote === '"' || quote === "'") && end - start >= 2 && source[end - 1] === quote;
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };

@@ -38,6 +38,9 @@ export interface Docset {
    */
   readonly state: object;
 
+  /** The same for what articles and includes have no say in, such as the links of TOCs and YAML pages. */
+  readonly dataState: object;
+
   // Files
 
   /** All files below the root, in order; also those of a docset that lies in this one. */
@@ -75,6 +78,8 @@ export interface Docset {
 
   text(path: string): string | undefined;
   article(path: string): Article | undefined;
+  /** Who asked for the article will not do so again soon: it need not be kept, only its facts are. */
+  letGo(path: string): void;
   facts(path: string): Facts | undefined;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
@@ -98,6 +103,8 @@ export interface Docset {
   pagesOf(path: string): readonly string[];
   /** The articles read so far with a link, image or source that leads to the file. */
   namedBy(path: string): readonly string[];
+  /** The articles and includes read so far that include the file themselves. */
+  includedBy(path: string): readonly string[];
   readonly basePath: SiteBasePath | undefined;
   /** The page's address on the site (`/entra/a/b`); undefined without a base path or for a file that is no page. */
   siteUrl(path: string): string | undefined;

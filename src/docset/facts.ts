@@ -18,9 +18,16 @@ export interface Facts {
   readonly includes: readonly string[];
   /** Those of them that stand in running text: of such a file the headings become text, without a bookmark. */
   readonly inlineIncludes: readonly string[];
-  /** Hrefs of links, images, `:::` sources and snippets that name a file, without duplicates, as written. */
+  /** Hrefs of links, images, definitions, `:::` sources and snippets that name a file, without duplicates, as written. */
   readonly references: readonly string[];
-  readonly tabIds: readonly string[];
+  /** The ids of its tabs, each once. */
+  readonly tabs: readonly TabFact[];
+}
+
+export interface TabFact {
+  readonly id: string;
+  /** What readers see of the first tab with this id. */
+  readonly text: string;
 }
 
 export interface HeadingFact {
@@ -45,9 +52,17 @@ export function factsOf(article: Article): Facts {
     anchors: distinct([...headings.map(({ id }) => id), ...article.anchors.map(({ id }) => id)]),
     includes: article.includes.map(({ target }) => target.href),
     inlineIncludes: distinct(inline.map(({ target }) => target.href)),
-    references: distinct(referencesOf(article)),
-    tabIds: distinct(article.tabGroups.flatMap(({ tabs }) => tabs.flatMap(({ ids }) => ids))),
+    references: referencesOf(article),
+    tabs: tabsOf(article),
   });
+}
+
+function tabsOf({ tabGroups }: Article): readonly TabFact[] {
+  const texts = new Map<string, string>();
+  for (const { ids, heading } of tabGroups.flatMap(({ tabs }) => tabs)) {
+    for (const id of ids) if (!texts.has(id)) texts.set(id, heading.text);
+  }
+  return [...texts].map(([id, text]) => ({ id, text }));
 }
 
 /**
@@ -68,11 +83,13 @@ function comparable(facts: Facts): string {
 }
 
 function referencesOf(article: Article): readonly string[] {
-  const targets = [...article.links, ...article.images, ...article.snippets].map(({ target }) => target.href);
+  // A definition that nothing uses names its file all the same.
+  const nodes = [...article.links, ...article.images, ...article.snippets, ...article.definitions];
+  const targets = nodes.map(({ target }) => target.href);
   const attributes = article.directives.flatMap(({ attributes }) =>
     attributes.filter(({ name }) => sourceAttributes.has(name)).map(({ value }) => value),
   );
-  return [...targets, ...attributes].filter(namesFile);
+  return distinct([...targets, ...attributes]).filter(namesFile);
 }
 
 const sourceAttributes = new Set(['source', 'lightbox', 'link']);

@@ -20,7 +20,28 @@ export function compileGlob(pattern: string): Glob {
 export function compileGlobs(include: readonly string[], exclude: readonly string[]): Glob {
   const included = include.map(compileGlob);
   const excluded = exclude.map(compileGlob);
-  return (path) => included.some((glob) => glob(path)) && !excluded.some((glob) => glob(path));
+  const selects: Glob = (path) => included.some((glob) => glob(path)) && !excluded.some((glob) => glob(path));
+  return [...include, ...exclude].every(isAboutFolders) ? oncePerFolder(selects) : selects;
+}
+
+/** Whether `pattern` says the same of all files of a folder that have one extension, as `a/**` and `a/*.md` do. */
+export function isAboutFolders(pattern: string): boolean {
+  return /(?:^|[/\\])\*+(?:\.\w+)?$/.test(pattern);
+}
+
+/** Asks `work` once for all paths that are alike to patterns about folders. */
+export function oncePerFolder<Value>(work: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (path) => {
+    const name = path.lastIndexOf('/') + 1;
+    const dot = path.lastIndexOf('.');
+    // No pattern selects a name that starts with a dot, whatever comes behind it.
+    const extension = path.charCodeAt(name) === DOT ? '/' : dot > name ? path.slice(dot) : '';
+    const alike = path.slice(0, name) + extension;
+    let answer = known.get(alike);
+    if (!answer) known.set(alike, (answer = { value: work(path) }));
+    return answer.value;
+  };
 }
 
 /** Why the build rejects `pattern`, or undefined when it does not. */
@@ -94,8 +115,10 @@ function isAnyDepth(segment: string | undefined): boolean {
 }
 
 function hasDotName(path: string): boolean {
-  return path.charCodeAt(0) === 46 || path.includes('/.');
+  return path.charCodeAt(0) === DOT || path.includes('/.');
 }
+
+const DOT = 46;
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;

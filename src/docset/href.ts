@@ -44,6 +44,7 @@ export function readHref(href: string, options: { readonly decode: boolean }): H
 function kindOf(path: string): HrefKind {
   if (path === '') return 'self';
   if (isSlash(path, 0)) return isSlash(path, 1) ? 'external' : 'site';
+  if (!path.includes(':')) return 'relative';
   if (/^[a-z]:/i.test(path)) return 'local';
   // These schemes want a host; without a possible one it is a path, and a broken one.
   // A host with a placeholder (`https://{tenant}.contoso.com`) is an address to the author, and stays one.

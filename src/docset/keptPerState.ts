@@ -7,16 +7,21 @@ export interface Worked<Value> {
 }
 
 /**
- * A question to a whole docset whose answer is kept until something in the docset changes. An answer that is not
- * complete, because files are still to be loaded, is given but not kept.
+ * A question to a whole docset whose answer is kept until something in the docset changes; with `dataState`, until
+ * something does that is no article. An answer that is not complete, because files are still to be loaded, is given but
+ * not kept.
  */
-export function keptPerState<Value>(work: (docset: Docset) => Worked<Value>): (docset: Docset) => Value {
+export function keptPerState<Value>(
+  work: (docset: Docset) => Worked<Value>,
+  state: 'state' | 'dataState' = 'state',
+): (docset: Docset) => Value {
   const known = new WeakMap<object, { readonly value: Value }>();
   return (docset) => {
-    const kept = known.get(docset.state);
+    const key = docset[state];
+    const kept = known.get(key);
     if (kept) return kept.value;
     const { value, isComplete } = work(docset);
-    if (isComplete) known.set(docset.state, { value });
+    if (isComplete) known.set(key, { value });
     return value;
   };
 }

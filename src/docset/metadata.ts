@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../article/article';
 import type { Span } from '../article/span';
 import type { DocsetConfig } from './config';
-import { compileGlob } from './globs';
+import { compileGlob, isAboutFolders, oncePerFolder } from './globs';
 
 /** One value that holds for an article, and where it was declared. */
 export interface EffectiveValue {
@@ -21,18 +21,16 @@ export type EffectiveMetadata = ReadonlyMap<string, EffectiveValue>;
 /** What the config alone says about a file. */
 export type ConfigMetadata = (path: string) => EffectiveMetadata;
 
-/** Prepares the config's metadata; each glob is asked once per file, however many keys it stands under. */
+/** Prepares the config's metadata: files for which the same globs hold share one answer. */
 export function configMetadata(config: DocsetConfig): ConfigMetadata {
   const global = new Map<string, EffectiveValue>();
   for (const { key, value } of config.globalMetadata) {
     lay(global, key, { value: value.value, source: 'globalMetadata', path: value.path, span: value.span });
   }
-  const globs = new Map(config.fileMetadata.map(({ glob }) => [glob, compileGlob(glob)]));
+  const matchingOf = matchingGlobs([...new Set(config.fileMetadata.map(({ glob }) => glob))]);
+  const answers = new Map<string, EffectiveMetadata>();
 
-  return (path) => {
-    const matching = new Set<string>();
-    for (const [pattern, glob] of globs) if (glob(path)) matching.add(pattern);
-    if (!matching.size) return global;
+  function laidOver(matching: ReadonlySet<string>): EffectiveMetadata {
     const last = new Map<string, EffectiveValue>();
     for (const { key, glob, value } of config.fileMetadata) {
       if (!matching.has(glob)) continue;
@@ -41,7 +39,27 @@ export function configMetadata(config: DocsetConfig): ConfigMetadata {
     const result = new Map(global);
     for (const [key, value] of last) lay(result, key, value);
     return result;
+  }
+
+  return (path) => {
+    const matching = matchingOf(path);
+    if (!matching.length) return global;
+    const key = matching.join('\n');
+    let answer = answers.get(key);
+    if (!answer) answers.set(key, (answer = laidOver(new Set(matching))));
+    return answer;
   };
+}
+
+/** Which of `patterns` select a path. Nearly all of them are about folders, so that few questions are asked for each. */
+function matchingGlobs(patterns: readonly string[]): (path: string) => readonly string[] {
+  const matchingAmong = (some: readonly string[]) => {
+    const globs = some.map((pattern) => ({ pattern, selects: compileGlob(pattern) }));
+    return (path: string) => globs.filter(({ selects }) => selects(path)).map(({ pattern }) => pattern);
+  };
+  const ofFolder = oncePerFolder(matchingAmong(patterns.filter(isAboutFolders)));
+  const ofName = matchingAmong(patterns.filter((pattern) => !isAboutFolders(pattern)));
+  return (path) => [...ofFolder(path), ...ofName(path)];
 }
 
 /** The metadata that holds for the article at `path`, whose front matter lies over what the config says. */
@@ -61,6 +79,7 @@ export function effectiveMetadata(
 
 function lay(below: Map<string, EffectiveValue>, key: string, above: EffectiveValue): void {
   if (above.value === null || above.value === undefined) below.delete(key);
+  else if (!isObject(above.value)) below.set(key, above);
   else below.set(key, { ...above, value: merge(below.get(key)?.value, above.value) });
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from '../article/article';
+import type { FrontMatter, Target } from '../article/article';
 import { bookmarksOf, leadsSomewhere, type Bookmarks } from './anchors';
 import type { ArticleStore } from './articleStore';
 import type { Docset } from './docset';
@@ -7,7 +7,7 @@ import type { DocsetPlace } from './docsetPlaces';
 import { docsetSetup } from './docsetSetup';
 import type { Facts } from './facts';
 import type { FileIndex } from './fileIndex';
-import { effectiveMetadata } from './metadata';
+import { effectiveMetadata, type ConfigMetadata, type EffectiveMetadata } from './metadata';
 import { climbs, isMarkdown, joinPath, pathSeenFrom } from './paths';
 import { references } from './references';
 import type { Resolution } from './resolve';
@@ -46,6 +46,14 @@ export interface OpenDocset {
   everything(): readonly string[];
 }
 
+/** What holds for a file, and what it was worked out from. */
+interface MetadataAnswer {
+  readonly path: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly ofConfig: ConfigMetadata;
+  readonly values: EffectiveMetadata;
+}
+
 /** Opens the docset at `initialPlace`: its configuration is read at once, everything else when asked for. */
 export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): OpenDocset {
   const { index, store } = shared;
@@ -58,8 +66,10 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
   let files = listFiles();
   let named = references({ link, content });
   let state = {};
+  let dataState = {};
   const bookmarks = new Map<string, Bookmarks>();
   const tocs = new Map<string, { readonly text: string; readonly toc: Toc }>();
+  let lastMetadata: MetadataAnswer | undefined;
 
   function readSetup() {
     return docsetSetup(place, { paths: shared.configPaths, text: store.text, owns });
@@ -82,6 +92,16 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     const own = facts(from)?.metadata.tilde_path;
     const value = own ?? (setup.movesTilde ? setup.metadata(from).get('tilde_path')?.value : undefined);
     return typeof value === 'string' ? joinPath('', value).replace(/\/$/, '') : '';
+  }
+
+  /** The last answer is kept: many rules ask in a row for the file that they check. */
+  function metadataOf(path: string): EffectiveMetadata {
+    const frontMatter = store.article(inRepository(path))?.frontMatter;
+    const ofConfig = setup.metadata;
+    if (lastMetadata?.path !== path || lastMetadata.frontMatter !== frontMatter || lastMetadata.ofConfig !== ofConfig) {
+      lastMetadata = { path, frontMatter, ofConfig, values: effectiveMetadata(path, frontMatter, ofConfig(path)) };
+    }
+    return lastMetadata.values;
   }
 
   function facts(path: string): Facts | undefined {
@@ -133,6 +153,9 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     get state() {
       return state;
     },
+    get dataState() {
+      return dataState;
+    },
     get isLearn() {
       return setup.isLearn;
     },
@@ -180,10 +203,11 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
 
     text: (path) => store.text(inRepository(path)),
     article: (path) => store.article(inRepository(path)),
+    letGo: (path) => store.letGo(inRepository(path)),
     facts,
     toc: tocAt,
     loadedFacts: (path) => store.loadedFacts(inRepository(path)),
-    metadata: (path) => effectiveMetadata(path, store.article(inRepository(path))?.frontMatter, setup.metadata(path)),
+    metadata: metadataOf,
     valuesSeen(key) {
       const own = loaded().filter(([path]) => !climbs(path));
       return countValues(own.map(([, { metadata }]) => metadata[key]));
@@ -201,6 +225,7 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     },
     pagesOf: (path) => [...named.wholesOf(path)].filter((whole) => setup.scope.kind(whole) === 'page'),
     namedBy: (path) => named.namedBy(path),
+    includedBy: (path) => named.includedBy(path),
     get basePath() {
       return files.basePath();
     },
@@ -230,19 +255,20 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
       named = references({ link, content });
       for (const [path, facts] of loaded()) named.add(path, facts);
       bookmarks.clear();
-      state = {};
+      state = dataState = {};
     },
     filesChanged() {
-      state = {};
+      state = dataState = {};
       files = listFiles();
       bookmarks.clear();
     },
     otherChanged() {
-      state = {};
+      state = dataState = {};
     },
     factsRead: (path, facts) => named.add(path, facts),
     factsChanged(path, facts) {
       state = {};
+      if (isTocFile(path)) dataState = {};
       if (facts) named.add(path, facts);
       else named.remove(path);
       bookmarks.clear();

@@ -2,6 +2,7 @@ import type { Docset } from './docset';
 import { wholeFile, type PlacedReport } from './placedReport';
 import { quotedList } from './quotedList';
 import type { Redirection } from './redirections';
+import type { Steps } from './steps';
 
 /** The versions a file is published for, by docset-relative path; none for a file without versions. */
 export type MonikersOf = (path: string) => readonly string[];
@@ -10,21 +11,29 @@ export type MonikersOf = (path: string) => readonly string[];
  * Files, and redirected ones, that would be published at one address or written to one file: the build keeps one of
  * them. A redirected file that is still there is another finding, see `redirectionProblems`.
  */
-export function publishConflicts(docset: PublishedDocset, monikersOf: MonikersOf = () => []): readonly PlacedReport[] {
+export function* publishConflicts(
+  docset: PublishedDocset,
+  monikersOf: MonikersOf = () => [],
+): Steps<readonly PlacedReport[]> {
   const reports: PlacedReport[] = [];
   const report = (code: string, args: readonly string[], variant?: string) =>
     reports.push({ code, variant, args, path: undefined, span: wholeFile });
 
-  for (const suspects of suspectsOf(docset)) {
-    const published = suspects.flatMap((item) => publish(docset, item, monikersOf) ?? []);
+  for (const suspects of yield* suspectsOf(docset)) {
+    const published: PublishedItem[] = [];
+    for (const item of suspects) {
+      yield;
+      const place = publish(docset, item, monikersOf);
+      if (place) published.push(place);
+    }
     const kept: PublishedItem[] = [];
-    for (const sameOutput of alike(published, (a, b) => a.output === b.output)) {
+    for (const sameOutput of yield* alike(published, (a, b) => a.output === b.output)) {
       const redirected = sameOutput.filter(({ redirection }) => redirection);
       const rivals = redirected.length ? redirected : sameOutput;
       kept.push(rivals[0]!);
       if (rivals.length > 1) report('output-path-conflict', [rivals[0]!.outputPath, namesOf(rivals)]);
     }
-    for (const sameUrl of alike(kept, sharesAddress)) {
+    for (const sameUrl of yield* alike(kept, sharesAddress)) {
       if (sameUrl.length < 2) continue;
       const all = sameUrl.flatMap(({ monikers }) => monikers);
       const shared = new Set(all.filter((moniker, index) => all.indexOf(moniker) !== index));
@@ -61,7 +70,7 @@ interface PublishedItem extends Item {
  * Files in groups outside of which no conflict can be. As long as the config moves no folder, only paths that are
  * alike can meet; that spares asking for the place of every picture.
  */
-function suspectsOf({ paths, redirections, config }: PublishedDocset): Iterable<readonly Item[]> {
+function* suspectsOf({ paths, redirections, config }: PublishedDocset): Steps<readonly (readonly Item[])[]> {
   const items: readonly Item[] = [
     ...eachSourceOnce(redirections).map((redirection) => ({ path: redirection.source, redirection })),
     ...paths.map((path) => ({ path })),
@@ -69,6 +78,7 @@ function suspectsOf({ paths, redirections, config }: PublishedDocset): Iterable<
   const moves = [...config.content, ...config.resource].some(({ src, dest }) => src !== dest);
   const groups = new Map<string, Item[]>();
   for (const item of items) {
+    yield;
     const key = moves || config.routes.length ? '' : item.path.toLowerCase().replace(/\.(?:md|yml|json)$/, '');
     const group = groups.get(key);
     if (group) group.push(item);
@@ -115,12 +125,13 @@ function sharesAddress(a: PublishedItem, b: PublishedItem): boolean {
 }
 
 /** `items` in groups, each of those that are like its first one. */
-function alike(
+function* alike(
   items: readonly PublishedItem[],
   isLike: (a: PublishedItem, b: PublishedItem) => boolean,
-): readonly (readonly PublishedItem[])[] {
+): Steps<readonly (readonly PublishedItem[])[]> {
   const byOutput = new Map<string, PublishedItem[][]>();
   for (const item of items) {
+    yield;
     const groups = byOutput.get(item.url) ?? [];
     byOutput.set(item.url, groups);
     const group = groups.find(([first]) => first && isLike(first, item));

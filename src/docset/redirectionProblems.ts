@@ -6,6 +6,7 @@ import type { MonikersOf } from './publishConflicts';
 import { quotedList } from './quotedList';
 import type { Redirection } from './redirections';
 import { pathOnSite } from './siteUrl';
+import type { Steps } from './steps';
 
 export type RedirectedDocset = Pick<
   Docset,
@@ -24,15 +25,15 @@ export type RedirectedDocset = Pick<
  * are redirected and still there, document ids that lead nowhere or to the same page, circles. What depends on
  * addresses of the site is left out where the docset's base path is not known.
  */
-export function redirectionProblems(
+export function* redirectionProblems(
   docset: RedirectedDocset,
   monikersOf: MonikersOf = () => [],
-): readonly PlacedReport[] {
+): Steps<readonly PlacedReport[]> {
   const { kept, repeated } = apart(docset.redirections);
   const conflicts = repeated.map((item) => report('redirection-conflict', item, [item.source]));
   const versioned = (item: Redirection) => (item.monikers.length ? item.monikers : monikersOf(item.source));
   const world: World = { docset, kept, versionsOf: versioned, monikersOf };
-  return [...docset.rejectedRedirections, ...conflicts, ...notRemoved(world), ...byAddress(world)];
+  return [...docset.rejectedRedirections, ...conflicts, ...(yield* notRemoved(world)), ...(yield* byAddress(world))];
 }
 
 interface World {
@@ -64,18 +65,20 @@ function keyOf({ source, monikers }: Redirection): string {
 }
 
 /** A page counts as still there when it would be published where the redirected one was, whatever its extension. */
-function notRemoved({ docset, kept, versionsOf, monikersOf }: World): readonly PlacedReport[] {
+function* notRemoved({ docset, kept, versionsOf, monikersOf }: World): Steps<readonly PlacedReport[]> {
   const placeOf = (path: string, monikers: readonly string[]): string | undefined => {
     const sitePath = docset.sitePath(path);
     return sitePath === undefined ? undefined : [sitePath, ...monikers].join('\n');
   };
   const redirected = new Map<string, Redirection>();
   for (const item of [...kept.values()].sort(bySource)) {
+    yield;
     const place = placeOf(item.source, versionsOf(item));
     if (place !== undefined && !redirected.has(place)) redirected.set(place, item);
   }
   const left = new Map<Redirection, string[]>();
   for (const path of [...docset.articlePaths, ...docset.dataPagePaths].sort()) {
+    yield;
     const place = redirected.size ? placeOf(path, monikersOf(path)) : undefined;
     const item = place === undefined ? undefined : redirected.get(place);
     if (item) left.set(item, [...(left.get(item) ?? []), path]);
@@ -97,14 +100,15 @@ interface Published {
   readonly redirection?: Redirection;
 }
 
-function byAddress(world: World): readonly PlacedReport[] {
+function* byAddress(world: World): Steps<readonly PlacedReport[]> {
   const { docset, kept } = world;
   if (!docset.basePath) return docset.redirections.filter(({ url }) => isNoAddress(url)).map(invalid);
-  const published = publishedAt(world);
+  const published = yield* publishedAt(world);
   const reports: PlacedReport[] = [];
   const next = new Map<Redirection, Redirection>();
   const withId = new Map<string, Redirection[]>();
   for (const item of docset.redirections) {
+    yield;
     // The build looks at every entry, but at the url of the one that counts for the source.
     const first = kept.get(keyOf(item))!;
     const address = addressOf(docset, first);
@@ -139,7 +143,7 @@ function hasQuery(url: string): boolean {
 }
 
 /** What is published at each address. Where a redirection is, the file that was not removed is not. */
-function publishedAt({ docset, kept, versionsOf }: World): ReadonlyMap<string, readonly Published[]> {
+function* publishedAt({ docset, kept, versionsOf }: World): Steps<ReadonlyMap<string, readonly Published[]>> {
   const published = new Map<string, Published[]>();
   const add = (item: Published) => {
     const url = docset.siteUrl(item.path)?.toLowerCase();
@@ -147,12 +151,14 @@ function publishedAt({ docset, kept, versionsOf }: World): ReadonlyMap<string, r
   };
   const taken = new Set<string>();
   for (const redirection of [...kept.values()].sort(bySource)) {
+    yield;
     const place = [docset.sitePath(redirection.source), ...versionsOf(redirection)].join('\n');
     if (!taken.has(place)) add({ path: redirection.source, redirection });
     taken.add(place);
   }
   const redirected = new Set(published.keys());
   for (const path of [...docset.articlePaths, ...docset.dataPagePaths]) {
+    yield;
     const url = docset.siteUrl(path)?.toLowerCase();
     if (url !== undefined && !redirected.has(url)) add({ path });
   }

@@ -1,6 +1,7 @@
 import type { BuildKind } from './buildScope';
 import type { Dependency } from './config';
 import { readHref, type Href } from './href';
+import { ownText } from './ownText';
 import { folderOf, joinPath } from './paths';
 import type { RedirectionEnd, SiteTargets } from './redirectionEnds';
 import type { Redirection } from './redirections';
@@ -99,8 +100,11 @@ function rememberedBy(resolve: (folder: string, tilde: string, href: string) => 
 
   return (from: string, tilde: string, href: string): Resolution => {
     if (from !== lastFrom || tilde !== lastTilde) turnTo(from, tilde);
-    let resolution = here.get(href);
-    if (!resolution) here.set(href, (resolution = resolve(folderOf(from), tilde, href)));
+    const known = here.get(href);
+    if (known) return known;
+    const own = ownText(href);
+    const resolution = resolve(folderOf(from), tilde, own);
+    here.set(own, resolution);
     return resolution;
   };
 }

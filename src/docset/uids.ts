@@ -8,6 +8,8 @@ export interface Uids {
   has(uid: string): boolean | undefined;
   /** The articles that define it in their front matter. */
   definedBy(uid: string): readonly string[];
+  /** All of those, with the articles that define each. */
+  readonly inArticles: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -30,7 +32,7 @@ function collectUids(docset: Docset): Worked<Uids> {
   const maps = docset.config.xref.map(({ value }) => readMap(docset, String(value)));
   const isKnown = isComplete && !docset.isPublished && maps.every((map) => map !== undefined);
   const has = (uid: string) => pages.has(uid) || maps.some((map) => map?.has(uid)) || (isKnown ? false : undefined);
-  return { value: { has, definedBy: (uid) => pages.get(uid) ?? [] }, isComplete };
+  return { value: { has, definedBy: (uid) => pages.get(uid) ?? [], inArticles: pages }, isComplete };
 }
 
 /** The uids of an xref map: `references` of a JSON or YAML file. Undefined for one that is elsewhere. */

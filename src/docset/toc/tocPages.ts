@@ -3,6 +3,7 @@ import type { Docset } from '../docset';
 import { nameOf } from '../paths';
 import { wholeFile, type PlacedReport } from '../placedReport';
 import type { Uids } from '../uids';
+import type { Steps } from '../steps';
 import { given } from './toc';
 import { entriesOf, type TocDocset, type TocEntry } from './tocEntries';
 
@@ -84,15 +85,16 @@ export function tocRuleReports(docset: TocDocset, path: string, uids?: Uids): re
  * The articles that no TOC of the docset opens, one report for each. None where the docset has no TOC, and where
  * one of them cannot be read to its end: then nobody knows.
  */
-export function articlesInNoToc(
+export function* articlesInNoToc(
   docset: TocDocset & Pick<Docset, 'tocPaths' | 'articlePaths'>,
   uids?: Uids,
-): readonly PlacedReport[] {
+): Steps<readonly PlacedReport[]> {
   const named = new Set<string>();
   for (const path of docset.tocPaths) {
     const { counts, isComplete } = tocPages(docset, path, uids);
     if (!isComplete) return [];
     for (const page of counts.keys()) named.add(page);
+    yield;
   }
   if (!docset.tocPaths.length) return [];
   return docset.articlePaths

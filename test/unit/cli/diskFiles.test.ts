@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskFiles, listFiles } from '../../../src/cli/diskFiles';
 import { withFolder } from '../../support/commandLine';
@@ -45,6 +45,17 @@ suite('The files of a repository on disk', () => {
       assert.equal(files.read('b.md'), 'a\uFFFDb');
       assert.equal(files.read('c.md'), undefined);
       assert.equal(files.read('d.md'), undefined);
+    });
+  });
+
+  test('are read when asked for, and nothing is looked for that was not listed', async () => {
+    await withFolder({ 'a.md': 'one', 'toc.yml': 'one', 'b.md': '' }, (folder) => {
+      const files = diskFiles(folder, ['a.md', 'toc.yml']);
+      assert.deepEqual([files.read('a.md'), files.read('toc.yml')], ['one', 'one']);
+      writeFileSync(join(folder, 'a.md'), 'two');
+      assert.equal(files.read('a.md'), 'two');
+      assert.equal(files.read('toc.yml'), 'one');
+      assert.equal(files.read('b.md'), undefined);
     });
   });
 });

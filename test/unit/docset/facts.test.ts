@@ -60,7 +60,10 @@ suite('Facts', () => {
         'media/q.png',
         'media/q-big.png',
       ],
-      tabIds: ['portal', 'cli'],
+      tabs: [
+        { id: 'portal', text: 'Portal' },
+        { id: 'cli', text: 'CLI' },
+      ],
     });
     assert.deepEqual(metadata['ms.custom'], ['one']);
     assert.deepEqual(

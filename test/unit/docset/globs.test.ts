@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compileGlob, compileGlobs, globProblem } from '../../../src/docset/globs';
+import { compileGlob, compileGlobs, globProblem, isAboutFolders, oncePerFolder } from '../../../src/docset/globs';
 
 /** Pattern, what it selects, what it does not. */
 const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -71,6 +71,32 @@ suite('A glob', () => {
     assert.ok(!glob('a/includes/x.md'));
     assert.ok(!glob('a/x.png'));
     assert.ok(!compileGlobs([], [])('x.md'));
+  });
+
+  test('about folders says the same of all files of a folder with one extension', () => {
+    const names = ['a.md', 'b.md', 'a.b.md', 'a.MD', 'a', 'a.', '.md', '.a.md', 'toc.yml', 'a.png', 'md'];
+    const folders = ['', 'x/', 'x/y/', '.x/', 'x.md/', '../', '../x/'];
+    const paths = folders.flatMap((folder) => names.map((name) => folder + name));
+    const patterns = [
+      '**',
+      '*',
+      '**/*',
+      '**.md',
+      'x/**/*.md',
+      'x/*.yml',
+      '**/*.MD',
+      '{x,y}/**/*',
+      '\\*.md',
+      'x\\**.md',
+    ];
+    for (const pattern of patterns) {
+      assert.ok(isAboutFolders(pattern), pattern);
+      const glob = compileGlob(pattern);
+      assert.deepEqual(paths.filter(oncePerFolder(glob)), paths.filter(glob), pattern);
+    }
+    for (const pattern of ['a*.md', '**/toc.yml', '*a', 'x/a**', '*.{md,yml}', '*.*', 'x', '']) {
+      assert.ok(!isAboutFolders(pattern), pattern);
+    }
   });
 
   test('takes no time on a hostile pattern', () => {

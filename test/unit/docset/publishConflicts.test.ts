@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { publishConflicts } from '../../../src/docset/publishConflicts';
+import { finish } from '../../../src/docset/steps';
 import { docsetOf } from '../../support/memoryDocset';
 
 suite('Files at one address', () => {
@@ -38,7 +39,7 @@ suite('Files at one address', () => {
     };
     const docset = docsetOf({ ...config, 'v1/a.md': '', 'v2/a.md': '', 'v3/a.md': '' });
     assert.deepEqual(
-      publishConflicts(docset, (path) => versions[path] ?? []).map(({ variant, args }) => [variant, ...args]),
+      finish(publishConflicts(docset, (path) => versions[path] ?? [])).map(({ variant, args }) => [variant, ...args]),
       [['version', '/a', "'v1/a.md<'1', '2'>', 'v2/a.md<'2', '3'>'", "'2'"]],
     );
   });
@@ -60,7 +61,7 @@ function conflicts(files: Readonly<Record<string, string>>): readonly string[] {
       build: { content: [{ files: ['**/*.md', '**/*.yml'], exclude: ['**/includes/**'] }], resource: ['**/*.png'] },
     }),
   };
-  return publishConflicts(docsetOf({ ...config, ...files })).map(
+  return finish(publishConflicts(docsetOf({ ...config, ...files }))).map(
     ({ code, args: [place, names] }) => `${code} '${place}': ${names}`,
   );
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { redirectionProblems } from '../../../src/docset/redirectionProblems';
+import { finish } from '../../../src/docset/steps';
 import { docsetOf } from '../../support/memoryDocset';
 import { assertReports } from '../../support/placedReports';
 
 /** A docset of docfx v3 at the root: its base path is what the config says, here none. */
 function assertProblems(files: Readonly<Record<string, string>>, ...names: readonly string[]): void {
-  assertReports({ 'docfx.yml': '', ...files }, (docset) => redirectionProblems(docset), names);
+  assertReports({ 'docfx.yml': '', ...files }, (docset) => finish(redirectionProblems(docset)), names);
 }
 
 const either = 'missing-attribute (source_path or source_path_from_root) or redirect_url';
@@ -177,7 +178,7 @@ redirections:
       }),
     };
     assert.deepEqual(
-      redirectionProblems(docsetOf(files)).map(({ code, args }) => [code, ...args]),
+      finish(redirectionProblems(docsetOf(files))).map(({ code, args }) => [code, ...args]),
       [['redirect-url-invalid', 'b.md', 'D:/x']],
     );
   });
@@ -194,10 +195,15 @@ redirections:
       'a/docfx.json': '{ "build": { "content": { "files": "**/*.md" } } }',
       'b/docfx.json': '{ "build": { "content": { "files": "**/*.md" } } }',
     };
-    assertReports(files, (docset) => redirectionProblems(docset), [either, 'redirection-invalid toc.md|/x'], 'a');
+    assertReports(
+      files,
+      (docset) => finish(redirectionProblems(docset)),
+      [either, 'redirection-invalid toc.md|/x'],
+      'a',
+    );
     const [, other] = docsetOf(files).root === 'a' ? [undefined, docsetOf(files, 'b')] : [];
     assert.deepEqual(
-      redirectionProblems(other!).map(({ code }) => code),
+      finish(redirectionProblems(other!)).map(({ code }) => code),
       ['redirection-invalid'],
     );
   });

@@ -3,6 +3,7 @@ import type { Docset } from '../../../../src/docset/docset';
 import { monikersOf } from '../../../../src/docset/monikers/monikers';
 import type { PlacedReport } from '../../../../src/docset/placedReport';
 import { redirectionProblems } from '../../../../src/docset/redirectionProblems';
+import { finish } from '../../../../src/docset/steps';
 import { docsetOf } from '../../../support/memoryDocset';
 import { assertReports } from '../../../support/placedReports';
 
@@ -169,7 +170,7 @@ suite('Redirections of versioned pages', () => {
     };
     const docset = docsetOf(files);
     assert.deepEqual(
-      redirectionProblems(docset, monikersOf(docset).of).map(({ code, args }) => [code, args[1]]),
+      finish(redirectionProblems(docset, monikersOf(docset).of)).map(({ code, args }) => [code, args[1]]),
       [['redirection-url-conflict', "'a-old.md', 'b.md'"]],
     );
   });

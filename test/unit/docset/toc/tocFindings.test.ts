@@ -27,6 +27,7 @@ suite('The build says of a TOC', () => {
     const findings = tocFindings(docset, 'toc.yml', {
       has: (uid) => (uid === 'a' ? true : uid === 'c' ? undefined : false),
       definedBy: () => [],
+      inArticles: new Map(),
     });
     assert.deepEqual(
       findings.map(({ code, span }) => [code, span.start]),

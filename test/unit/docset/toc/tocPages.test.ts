@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { articlesInNoToc, tocPages, tocRuleReports } from '../../../../src/docset/toc/tocPages';
+import { finish } from '../../../../src/docset/steps';
 import { docsetOf } from '../../../support/memoryDocset';
 import { assertReports } from '../../../support/placedReports';
 
@@ -36,6 +37,7 @@ suite('The pages of a TOC', () => {
     const { counts, isComplete } = tocPages(docset, 'toc.yml', {
       has: () => true,
       definedBy: (uid) => (uid === 'e' ? ['e.md'] : []),
+      inArticles: new Map(),
     });
     assert.deepEqual(Object.fromEntries(counts), { 'a.md': 1, 'b/b.md': 2, 'e.md': 1, 'p.png': 1 });
     assert.ok(isComplete);
@@ -74,11 +76,11 @@ suite('Learn asks of TOCs', () => {
   test('that they open every article', () => {
     const files = { 'toc.yml': '- name: A\n  href: a.md\n', 'a.md': '', 'b.md': '', 'b.yml': '', 'includes/c.md': '' };
     const missing = (more: Readonly<Record<string, string | undefined>>) =>
-      articlesInNoToc(docsetOf({ ...files, ...more })).map(({ code, path }) => `${code} ${path}`);
+      finish(articlesInNoToc(docsetOf({ ...files, ...more }))).map(({ code, path }) => `${code} ${path}`);
     assert.deepEqual(missing({}), ['toc-missing b.md']);
     assert.deepEqual(missing({ 'c/toc.yml': '- name: "B\n' }), []);
     assert.deepEqual(missing({ 'c/toc.yml': undefined }), []);
     assert.deepEqual(missing({ 'toc.yml': '- name: B\n  href: ../elsewhere/toc.yml\n' }), []);
-    assert.deepEqual(articlesInNoToc(docsetOf({ 'a.md': '' })), []);
+    assert.deepEqual(finish(articlesInNoToc(docsetOf({ 'a.md': '' }))), []);
   });
 });
