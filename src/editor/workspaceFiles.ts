@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { RepositoryFiles } from '../docset/files';
+import type { Steps } from '../docset/steps';
+import { inSlices } from './slices';
 
 /**
  * The files of a repository in the editor. The core reads synchronously, VS Code does not: a text that is not at
@@ -14,6 +16,8 @@ export interface WorkspaceFiles extends RepositoryFiles {
    * asked a few times over. Once `token` is cancelled nothing more is loaded and the answer is worth nothing.
    */
   answer<Answer>(question: () => Answer, token?: vscode.CancellationToken): Promise<Answer>;
+  /** The same for long work, which is interrupted to let the host answer others; undefined once `token` is cancelled. */
+  answerInSlices<Answer>(work: () => Steps<Answer>, token?: vscode.CancellationToken): Promise<Answer | undefined>;
   /** The text on disk or in an open document, undefined when there is none. */
   load(path: string): Promise<string | undefined>;
   /** The file has changed: what is known of it is forgotten. */
@@ -45,9 +49,9 @@ export async function openWorkspaceFiles(root: vscode.Uri): Promise<WorkspaceFil
     return openDocument(uri)?.getText() ?? (await readText(uri));
   }
 
-  async function loadWanted(token: vscode.CancellationToken | undefined): Promise<boolean> {
-    const batch = [...wanted].slice(0, isVirtual ? mostFilesOverNetwork : undefined);
-    wanted.clear();
+  /** Whether there was something to load, and the question is worth asking again. */
+  async function loadAll(missing: ReadonlySet<string>, token: vscode.CancellationToken | undefined): Promise<boolean> {
+    const batch = [...missing].slice(0, isVirtual ? mostFilesOverNetwork : undefined);
     for (let start = 0; start < batch.length; start += filesAtOnce) {
       if (token?.isCancellationRequested) return false;
       const part = batch.slice(start, start + filesAtOnce);
@@ -55,6 +59,39 @@ export async function openWorkspaceFiles(root: vscode.Uri): Promise<WorkspaceFil
       part.forEach((path, index) => texts.set(path, loaded[index]));
     }
     return batch.length > 0;
+  }
+
+  /** Lets `attempt` find an answer, until it notes nothing more that would have to be loaded for it. */
+  async function ask<Answer>(
+    attempt: (missing: Set<string>) => Answer | Promise<Answer>,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<Answer> {
+    questions++;
+    try {
+      for (let round = 1; ; round++) {
+        const missing = new Set<string>();
+        const answer = await attempt(missing);
+        if (round === mostRounds || !(await loadAll(missing, token))) return answer;
+      }
+    } finally {
+      release();
+    }
+  }
+
+  /** Does a part of a question that nothing interrupts, and notes what is wanted for it. */
+  function noted<Result>(part: () => Result, missing: Set<string>): Result {
+    wanted.clear();
+    const result = part();
+    for (const path of wanted) missing.add(path);
+    return result;
+  }
+
+  function* notedSteps<Answer>(work: Steps<Answer>, missing: Set<string>): Steps<Answer> {
+    for (;;) {
+      const step = noted(() => work.next(), missing);
+      if (step.done) return step.value;
+      yield;
+    }
   }
 
   /** The core keeps the facts of what it has read, so texts need not stay for long. */
@@ -78,17 +115,10 @@ export async function openWorkspaceFiles(root: vscode.Uri): Promise<WorkspaceFil
         ? uri.path.slice(above.length)
         : undefined,
     forget: (path) => void texts.delete(path),
-    async answer(question, token) {
-      questions++;
-      try {
-        for (let round = 1; ; round++) {
-          wanted.clear();
-          const answer = question();
-          if (round === mostRounds || !(await loadWanted(token))) return answer;
-        }
-      } finally {
-        release();
-      }
+    answer: (question, token) => ask((missing) => noted(question, missing), token),
+    answerInSlices(work, token) {
+      const isCancelled = () => !!token?.isCancellationRequested;
+      return ask((missing) => inSlices(notedSteps(work(), missing), isCancelled), token);
     },
   };
 }

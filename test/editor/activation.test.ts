@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ok, show, until, uriIn } from './inEditor';
+import { equal, ok, pause, show, until, uriIn } from './inEditor';
 
 suite('The extension', () => {
   test('is awake beside a publish config, and when markdown is opened', async () => {
@@ -11,4 +11,24 @@ suite('The extension', () => {
       () => 'It sleeps on',
     );
   });
+
+  test('loads neither a parser nor a rule for markdown outside docsets', async function () {
+    const files = loadedFiles();
+    if (!files) this.skip();
+    ok(
+      files.some((file) => file.endsWith('extension.js')),
+      'The account is of something else',
+    );
+    await pause(500);
+    equal(
+      loadedFiles()?.filter((file) => /[\\/](openRepository|checking|providers|styleFindings)-/.test(file)),
+      [],
+    );
+  });
 });
+
+/** What Node has loaded of our files; a web worker keeps no account of that. */
+function loadedFiles(): readonly string[] | undefined {
+  const { cache } = require as { cache?: Readonly<Record<string, unknown>> };
+  return cache && Object.keys(cache).filter((file) => /[\\/]dist[\\/]/.test(file));
+}
