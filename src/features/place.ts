@@ -68,6 +68,13 @@ function linkPlace(docset: Docset, path: string, article: Article, offset: numbe
   return nearest;
 }
 
+/** Whether `offset` lies behind the text of `[text][label]`, on the label; false for any other form. */
+export function isInLabel({ node }: LinkUse, offset: number): boolean {
+  if (!('form' in node) || node.form !== 'full') return false;
+  const text = 'textSpan' in node ? node.textSpan : 'altSpan' in node ? node.altSpan : undefined;
+  return !!text && offset > text.end + 1;
+}
+
 /** The part of the text that stands for the use: the whole link, or the value of an attribute. */
 function placeOfUse({ node }: LinkUse): Span {
   return 'valueSpan' in node ? node.valueSpan : node.span;

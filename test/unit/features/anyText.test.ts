@@ -5,7 +5,10 @@ import type { Span } from '../../../src/article/span';
 import { completionsAt } from '../../../src/features/completion';
 import { definitionAt } from '../../../src/features/definition';
 import { documentLinksOf } from '../../../src/features/documentLinks';
+import { foldingRangesOf } from '../../../src/features/folding';
 import { hoverAt } from '../../../src/features/hover';
+import { referencesAt } from '../../../src/features/references/referencesAt';
+import { selectionSpansAt } from '../../../src/features/selectionRanges';
 import { today } from '../../support/featureWorld';
 import { docsetOf } from '../../support/memoryDocset';
 
@@ -87,6 +90,14 @@ suite('The features, asked about any text at any place', () => {
         if (hover) assert.ok(holds(hover.span), `${JSON.stringify(hover)} at ${offset}`);
         for (const { origin } of definitionAt(docset, path, article, offset)) assert.ok(origin.end <= text.length);
         for (const { span } of documentLinksOf(docset, path, article)) assert.ok(span.start < span.end);
+        for (const { path: file, span } of referencesAt(docset, path, article, offset)) {
+          assert.ok(span.start <= span.end && span.end <= (docset.text(file) ?? '').length, `${file} at ${offset}`);
+        }
+        for (const span of selectionSpansAt(article, offset)) assert.ok(holds(span));
+        const lastLine = article.lines.lineAt(text.length);
+        for (const { startLine, endLine } of foldingRangesOf(article)) {
+          assert.ok(startLine < endLine && endLine <= lastLine);
+        }
       }),
       { numRuns: 200 },
     );

@@ -83,6 +83,7 @@ suite('Links in files that are no articles', () => {
     assert.deepEqual(at('articles/TOC.yml', 'plan.md#costs'), ['articles/plan.md']);
     assert.deepEqual(at('articles/TOC.yml', 'other/\n'), ['articles/other/TOC.yml']);
     assert.deepEqual(at('articles/TOC.yml', 'gone.md'), []);
+    assert.deepEqual(at('articles/TOC.yml', 'Plan\n'), ['articles/plan.md']);
     const redirected = at('.openpublishing.redirection.json', '/base/articles/old"');
     assert.deepEqual(redirected, ['articles/plan.md', '.openpublishing.redirection.json']);
   });

@@ -23,6 +23,8 @@ const files = {
   'includes/sign-in.md': '## Sign in\n\nText.\n',
   'articles/media/page.png': '',
   'scripts/run.ps1': 'Get-One\n',
+  'scripts/parts.ps1': '# <first>\nGet-One\n# </first>\n#region second\nGet-Two\n#endregion second\n',
+  'articles/tabs.md': '# [A](#tab/a+cli)\n\nText\n\n---\n',
   'zone-pivot-groups.yml': 'groups:\n- id: tools\n  title: Tool\n  pivots:\n  - id: portal\n    title: The portal\n',
 };
 
@@ -96,6 +98,30 @@ suite('Go to definition', () => {
     const source = '---\nzone_pivot_groups: tools\n---\n\n::: zone pivot="x,por¦tal"\n\nA\n\n::: zone-end';
     assert.deepEqual(definitionsIn(source), ['portal → zone-pivot-groups.yml: portal']);
     assert.deepEqual(definitionsIn('---\nzone_pivot_groups: to¦ols\n---\n'), ['tools → zone-pivot-groups.yml: tools']);
+  });
+
+  test('of a front matter value leads to what it overrides in the config', () => {
+    assert.deepEqual(definitionsIn('---\nms.service: en¦tra\n---\n'), ['entra → docfx.json: "entra-id"']);
+  });
+
+  test('of a tab in a link leads to the first of its id, and is left to VS Code in the heading of a tab', () => {
+    assert.deepEqual(definitionsIn('[x](tabs.md?tabs=cl¦i)'), ['cli → articles/tabs.md: cli']);
+    assert.deepEqual(definitionsIn('[x](tabs.md?tabs=ot¦her)'), ['other → articles/tabs.md']);
+    assert.deepEqual(definitionsIn('[x](?tabs=¦a)\n\n# [A](#tab/a)\n\nText\n\n---\n'), ['a → articles/example.md: a']);
+    assert.deepEqual(definitionsIn('# [A](#tab/¦a)\n\nText\n\n---\n'), []);
+  });
+
+  test('of the id of a :::code leads to the part of the file', () => {
+    const at = (id: string) => definitionsIn(`:::code source="../scripts/parts.ps1" id="${id}":::`);
+    assert.deepEqual(at('Fi¦rst'), ['First → scripts/parts.ps1: # <first>']);
+    assert.deepEqual(at('sec¦ond'), ['second → scripts/parts.ps1: #region second']);
+    assert.deepEqual(at('thi¦rd'), []);
+  });
+
+  test('of the title of an include leads to the file', () => {
+    assert.deepEqual(definitionsIn('[!INCLUDE [ti¦tle](../includes/sign-in.md)]'), [
+      '[!INCLUDE [title](../includes/sign-in.md)] → includes/sign-in.md',
+    ]);
   });
 
   test('of anything else leads nowhere', () => {
