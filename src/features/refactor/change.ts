@@ -14,6 +14,8 @@ export interface Change {
   readonly moved: readonly Move[];
   /** Files that go. */
   readonly removed: readonly string[];
+  /** What the author should know beside it, one full sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface NewFile {
@@ -57,5 +59,6 @@ export function allOf(changes: readonly Change[]): Change {
     created: changes.flatMap(({ created }) => created),
     moved: changes.flatMap(({ moved }) => moved),
     removed: changes.flatMap(({ removed }) => removed),
+    notes: changes.flatMap(({ notes }) => notes ?? []),
   };
 }
