@@ -3,16 +3,11 @@ import { isChecked } from './checkedFiles';
 import type { Mending } from './mending';
 import type { Snippets } from './snippets';
 
-/** The commands that stand in the palette. */
-export function registerCommands(
-  mending: Mending,
-  snippets: Snippets,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
+/** The commands that stand in the palette while a file of a docset is open. */
+export function registerCommands(mending: Mending, snippets: Snippets): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('entraDocs.fixAll', () => fixActiveFile(mending)),
     vscode.commands.registerCommand('entraDocs.insertSnippet', () => snippets.choose()),
-    vscode.commands.registerCommand('entraDocs.showLog', () => log.show()),
   );
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
 import type { Span, TextEdit } from '../article/span';
 import type { Finding, Severity } from '../rules/rule';
-import { ruleUri } from './ruleDocuments';
+import { ruleUri } from './ruleUri';
 
 // The one place where the core's offsets, severities and findings become VS Code's.
 

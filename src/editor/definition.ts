@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
 import { dataDefinitionAt, definitionAt, type Definition } from '../features/definition';
 import { rangeOf } from './convert';
+import { locator } from './locations';
 import { placesOf, type Place, type Session } from './session';
 
 /** Go to what a link, image, include or source names, in articles and in TOCs, YAML pages and redirection files. */
@@ -29,15 +30,7 @@ function find(file: Place, offset: number): readonly (readonly [Place, Definitio
   );
 }
 
-function linkOf(
-  { repository, docset }: Place,
-  originLines: Lines,
-  { origin, path, span }: Definition,
-): vscode.DefinitionLink {
-  const lines = span && (docset.article(path)?.lines ?? new Lines(docset.text(path) ?? ''));
-  return {
-    originSelectionRange: rangeOf(originLines, origin),
-    targetUri: repository.files.uriOf(docset.repositoryPath(path)),
-    targetRange: lines ? rangeOf(lines, span) : new vscode.Range(0, 0, 0, 0),
-  };
+function linkOf(place: Place, originLines: Lines, { origin, path, span }: Definition): vscode.DefinitionLink {
+  const { uri, range } = locator(place)(path, span);
+  return { originSelectionRange: rangeOf(originLines, origin), targetUri: uri, targetRange: range };
 }

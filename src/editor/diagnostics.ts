@@ -14,6 +14,10 @@ import { findingsAt, type FileFindings, type SharedDiagnostics } from './sharedD
 export interface Diagnostics extends vscode.Disposable {
   /** The findings shown for exactly this text of the document, ours and those of style; none for another. */
   shown(document: vscode.TextDocument): readonly Finding[];
+  /** Whether our own findings in the document are being worked out. */
+  isChecking(document: vscode.TextDocument): boolean;
+  /** A check has begun or ended. */
+  readonly onDidChangeActivity: vscode.Event<void>;
 }
 
 /** After the last keystroke: our own findings, and those of remark-lint, which cost a hundred times as much. */
@@ -34,13 +38,30 @@ export function createDiagnostics(
   };
   const runs = new Map<string, Run>();
   const findings = new Map<string, Partial<Record<Kind, FindingsOfVersion>>>();
+  const activity = new vscode.EventEmitter<void>();
+  /** How many checks of each document are under way: one that is cancelled still comes to its end. */
+  const underWay = new Map<string, number>();
+
+  async function watched<Answer>(key: string, work: () => Promise<Answer>): Promise<Answer> {
+    const count = (change: number) => {
+      underWay.set(key, (underWay.get(key) ?? 0) + change);
+      activity.fire();
+    };
+    count(1);
+    try {
+      return await work();
+    } finally {
+      count(-1);
+      if (!underWay.get(key)) underWay.delete(key);
+    }
+  }
 
   function schedule(document: vscode.TextDocument, delay: number): void {
     if (!isChecked(document.languageId)) return;
     const key = document.uri.toString();
     runs.get(key)?.cancel();
     const run = startRun(delay, async (token) => {
-      if (!(await show('own', document, token))) return;
+      if (!(await watched(key, () => show('own', document, token)))) return;
       await run.pause(Math.max(0, styleDelay - delay));
       await show('style', document, token);
     });
@@ -124,6 +145,7 @@ export function createDiagnostics(
   }
 
   const subscriptions = [
+    activity,
     vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length) schedule(document, ownDelay);
@@ -136,6 +158,8 @@ export function createDiagnostics(
   checkAll();
 
   return {
+    isChecking: ({ uri }) => !!underWay.get(uri.toString()),
+    onDidChangeActivity: activity.event,
     shown(document) {
       const known = findings.get(document.uri.toString());
       return [known?.own, known?.style].flatMap((each) => (each?.version === document.version ? each.findings : []));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Docset } from '../docset/docset';
 import { loadedDocset } from '../docset/loadedDocset';
 import { isMarkdown } from '../docset/paths';
-import { checkDocset } from '../rules/engine';
+import { docsetSteps } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import { activeRules } from '../rules/ruleSets';
 import { isChecked } from './checkedFiles';
@@ -16,7 +16,7 @@ const idleDelay = 1000;
 
 /**
  * Shows what is wrong with the docsets of the open files as a whole: in their configuration, redirection files and
- * TOCs, and what can be said of articles that are loaded. Rule by rule, so that whoever types is not held up.
+ * TOCs, and what can be said of articles that are loaded. In slices of time, so that whoever types is not held up.
  */
 export function showDocsetDiagnostics(
   session: Session,
@@ -38,33 +38,10 @@ export function showDocsetDiagnostics(
   async function show(repository: OpenRepository, token: vscode.CancellationToken): Promise<void> {
     const said: FileFindings[] = [];
     for (const docset of repository.core.docsets) {
-      if (docset.isLearn) said.push(...(await findingsOf(repository, docset, token)));
+      if (docset.isLearn) said.push(...(await docsetFindings(repository, docset, token)));
       if (token.isCancellationRequested) return;
     }
     shared.set(repository.files.root.toString(), said);
-  }
-
-  async function findingsOf(
-    repository: OpenRepository,
-    docset: Docset,
-    token: vscode.CancellationToken,
-  ): Promise<readonly FileFindings[]> {
-    const { files } = repository;
-    const { ruleSet, severities } = readSettings(files.root);
-    const byPath = new Map<string, Finding[]>();
-    const loaded = loadedDocset(docset);
-    for (const rule of activeRules(docset, ruleSet, severities)) {
-      if (!rule.check.checkDocset) continue;
-      const found = await files.answer(() => checkDocset(loaded, [rule]), token);
-      if (token.isCancellationRequested) return [];
-      // What has no file is said at the top of the config.
-      for (const [path = docset.config.path ?? 'docfx.json', findings] of found) {
-        // An article that has not been read may be silent about it.
-        if (!isMarkdown(path) || docset.loadedFacts(path)) byPath.set(path, [...(byPath.get(path) ?? []), ...findings]);
-      }
-      await pause();
-    }
-    return [...byPath].map(([path, findings]) => findingsAt({ repository, docset, path }, findings));
   }
 
   async function open({ languageId, uri }: vscode.TextDocument): Promise<void> {
@@ -89,7 +66,28 @@ export function showDocsetDiagnostics(
   );
 }
 
-/** Lets the host do what has come up meanwhile. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/**
+ * What rules about docsets find in `docset`, as far as its articles have been read; worth nothing once `token` is
+ * cancelled.
+ */
+export async function docsetFindings(
+  repository: OpenRepository,
+  docset: Docset,
+  token: vscode.CancellationToken,
+): Promise<readonly FileFindings[]> {
+  const { files } = repository;
+  const { ruleSet, severities } = readSettings(files.root);
+  const byPath = new Map<string, Finding[]>();
+  const loaded = loadedDocset(docset);
+  for (const rule of activeRules(docset, ruleSet, severities)) {
+    if (!rule.check.checkDocset) continue;
+    const found = await files.answerInSlices(() => docsetSteps(loaded, [rule]), token);
+    if (!found || token.isCancellationRequested) return [];
+    // What has no file is said at the top of the config.
+    for (const [path = docset.config.path ?? 'docfx.json', findings] of found) {
+      // An article that has not been read may be silent about it.
+      if (!isMarkdown(path) || docset.loadedFacts(path)) byPath.set(path, [...(byPath.get(path) ?? []), ...findings]);
+    }
+  }
+  return [...byPath].map(([path, findings]) => findingsAt({ repository, docset, path }, findings));
 }

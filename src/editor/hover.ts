@@ -1,4 +1,3 @@
-import { imageSize } from 'image-size';
 import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import { touches } from '../article/span';
@@ -48,7 +47,7 @@ async function imageParts(place: Place, { image }: Hover, isShown: boolean): Pro
   const uri = place.repository.files.uriOf(place.docset.repositoryPath(image));
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const pixels = pixelsOf(bytes);
+    const pixels = await pixelsOf(bytes);
     const size = pixels ? `${pixels.width} × ${pixels.height} pixels, ${sizeOf(bytes)}` : sizeOf(bytes);
     return isShown ? [size] : [`![](${uri.toString()}|width=${shownWidth(pixels)})`, size];
   } catch {
@@ -75,7 +74,8 @@ function isShownByVsCode(article: Article, offset: number): boolean {
 }
 
 /** Undefined for what is no picture, and for one without a size of its own. */
-function pixelsOf(bytes: Uint8Array): Pixels | undefined {
+async function pixelsOf(bytes: Uint8Array): Promise<Pixels | undefined> {
+  const { imageSize } = await import('image-size');
   try {
     const { width, height } = imageSize(bytes);
     return width > 0 && height > 0 ? { width, height } : undefined;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { isConfigFile } from '../docset/configFiles';
 import type { Docset } from '../docset/docset';
 import { openRepository, type AffectedArticles, type Repository } from '../docset/repository';
+import type { Steps } from '../docset/steps';
 import { openWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** A repository of which a file is open in the editor, kept true to what is typed and to what happens on disk. */
@@ -14,6 +16,8 @@ export interface OpenRepository extends vscode.Disposable {
    * a list. Returns whether that is done. Over a network it would be a request for each: nothing is read then.
    */
   readAll(docset: Docset): boolean;
+  /** Does the same, its includes among it, and waits until that is done or `token` is cancelled. */
+  allRead(docset: Docset, token?: vscode.CancellationToken): Promise<void>;
 }
 
 export interface RepositoryEvents {
@@ -33,6 +37,8 @@ export async function openRepositoryAt(
 ): Promise<OpenRepository> {
   const start = performance.now();
   const files = await openWorkspaceFiles(root);
+  // All at once: each round of asking reads again what the one before has read.
+  await files.answer(() => files.paths.filter(isConfigFile).forEach(files.read));
   const core = await files.answer(() => openRepository(files));
   const time = Math.round(performance.now() - start);
   log.info(`Opened ${root.toString(true)}: ${files.paths.length} files, ${core.docsets.length} docsets, ${time} ms`);
@@ -40,8 +46,8 @@ export async function openRepositoryAt(
   const paths = new Set(files.paths);
   /** The version of each open document that the core has. */
   const versions = new Map<string, number>();
-  /** How far reading all articles of a docset has come, since files last came or went. */
-  const readings = new Map<Docset, 'begun' | 'done'>();
+  /** The reading of all articles of a docset, begun since files last came or went. */
+  const readings = new Map<Docset, Reading>();
 
   async function update(path: string, text: string | undefined): Promise<void> {
     files.forget(path);
@@ -119,32 +125,55 @@ export async function openRepositoryAt(
 
   let isDisposed = false;
 
+  function readingOf(docset: Docset): Reading {
+    const begun = readings.get(docset);
+    if (begun) return begun;
+    const reading: Reading = { isDone: false, end: Promise.resolve() };
+    readings.set(docset, reading);
+    reading.end = readArticles(docset)
+      .catch((error) => log.error(error))
+      .then(() => void (reading.isDone = true));
+    return reading;
+  }
+
   async function readArticles(docset: Docset): Promise<void> {
-    const articles = docset.articlePaths;
-    for (let start = 0; start < articles.length && !isDisposed; start += articlesAtOnce) {
-      const some = articles.slice(start, start + articlesAtOnce);
-      await files.answer(() => some.forEach(docset.facts));
+    // Which files are included, articles say.
+    const [articles, includes] = [() => docset.articlePaths, () => docset.includePaths];
+    for (const listed of [articles, includes]) {
+      const paths = listed();
+      for (let start = 0; start < paths.length && !isDisposed; start += articlesAtOnce) {
+        const some = paths.slice(start, start + articlesAtOnce);
+        await files.answerInSlices(() => readEach(docset, some));
+      }
     }
-    readings.set(docset, 'done');
-    log.debug(`Read the ${articles.length} articles of ${docset.name ?? files.uriOf(docset.root).toString(true)}`);
+    const { articlePaths } = docset;
+    log.debug(`Read the ${articlePaths.length} articles of ${docset.name ?? files.uriOf(docset.root).toString(true)}`);
   }
 
   return {
     files,
     core,
     takeOver,
-    readAll(docset) {
-      if (!files.isVirtual && !readings.has(docset)) {
-        readings.set(docset, 'begun');
-        readArticles(docset).catch((error) => log.error(error));
-      }
-      return readings.get(docset) !== 'begun';
+    readAll: (docset) => files.isVirtual || readingOf(docset).isDone,
+    async allRead(docset, token) {
+      if (files.isVirtual) return;
+      const { end } = readingOf(docset);
+      await (token ? Promise.race([end, cancelled(token)]) : end);
     },
     dispose() {
       isDisposed = true;
       for (const each of [watcher, soon, soonConfigs, ...disposables]) each.dispose();
     },
   };
+}
+
+interface Reading {
+  isDone: boolean;
+  end: Promise<void>;
+}
+
+function cancelled(token: vscode.CancellationToken): Promise<void> {
+  return new Promise((resolve) => (token.isCancellationRequested ? resolve() : token.onCancellationRequested(resolve)));
 }
 
 /** Of the files that are listed; git and npm write thousands of others. */
@@ -155,8 +184,18 @@ function isOfRepository({ path }: vscode.Uri): boolean {
 /** Another branch was checked out, or a folder was pasted. */
 const mostFollowed = 100;
 
-/** Few enough that typing is not held up between two batches. */
-const articlesAtOnce = 20;
+/** Few enough that their texts need little memory. */
+const articlesAtOnce = 100;
+
+function* readEach(docset: Docset, paths: readonly string[]): Steps<void> {
+  for (const path of paths) {
+    docset.facts(path);
+    // Who names whom is worked out along the way, not for all of them when somebody asks.
+    docset.namedBy(path);
+    docset.pagesOf(path);
+    yield;
+  }
+}
 
 function isText(path: string): boolean {
   return /\.(md|ya?ml|json|jsonc)$/i.test(path);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import type { Docset } from '../docset/docset';
 import { isMarkdown } from '../docset/paths';
-import { openRepositoryAt, type OpenRepository } from './openRepository';
+import type { OpenRepository } from './openRepository';
 import { repositoryRootOf, rootFileNames } from './repositoryRoot';
 
 /** A file in its docset. */
@@ -67,16 +67,20 @@ export function createSession(log: vscode.LogOutputChannel): Session {
     const folder = vscode.Uri.joinPath(uri, '..');
     const root = await remember(roots, folder.toString(), () => repositoryRootOf(folder));
     if (!root) return undefined;
-    return remember(repositories, root.toString(), () =>
-      openRepositoryAt(root, log, {
-        affect: (uris) => affected.fire(uris),
-        change: () => void repositories.get(root.toString())?.then((repository) => changed.fire(repository)),
-        reset: () => {
-          drop(root.toString());
-          reset.fire();
-        },
-      }),
-    );
+    return remember(repositories, root.toString(), () => open(root));
+  }
+
+  /** Whatever reads files is loaded with the first repository: most markdown lies in none. */
+  async function open(root: vscode.Uri): Promise<OpenRepository> {
+    const { openRepositoryAt } = await import('./openRepository');
+    return openRepositoryAt(root, log, {
+      affect: (uris) => affected.fire(uris),
+      change: () => void repositories.get(root.toString())?.then((repository) => changed.fire(repository)),
+      reset: () => {
+        drop(root.toString());
+        reset.fire();
+      },
+    });
   }
 
   function drop(root: string): void {

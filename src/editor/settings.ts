@@ -8,6 +8,12 @@ export interface Settings {
   /** By code, of our own rules and of remark-lint's. */
   readonly severities: SeveritySettings;
   readonly style: boolean;
+  /** Whether an article says above its title how many files link to it. */
+  readonly codeLens: boolean;
+  /** Whether `ms.date` is set when an article is saved with a changed text. */
+  readonly updateDateOnSave: boolean;
+  /** Whether links and redirections go along with files that are moved or deleted. */
+  readonly updateLinksOnMove: boolean;
 }
 
 /** The settings that hold for `uri`; a value that makes no sense counts as not set. */
@@ -21,6 +27,9 @@ export function readSettings(uri: vscode.Uri): Settings {
       severities.filter((entry): entry is [string, Severity | 'off'] => isLevel(entry[1])),
     ),
     style: configuration.get('style') !== false,
+    codeLens: configuration.get('codeLens') === true,
+    updateDateOnSave: configuration.get('updateDateOnSave') === true,
+    updateLinksOnMove: configuration.get('updateLinksOnMove') !== false,
   };
 }
 

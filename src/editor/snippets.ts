@@ -8,6 +8,7 @@ import type { Session } from './session';
  */
 export interface Snippets {
   readonly provider: vscode.CompletionItemProvider;
+  all(): Promise<readonly Snippet[]>;
   /** Lets the author choose one for the place of the cursor. */
   choose(): Promise<void>;
 }
@@ -18,6 +19,7 @@ export function createSnippets(session: Session, extensionUri: vscode.Uri): Snip
   const all = () => (reading ??= readSnippets(extensionUri));
 
   return {
+    all,
     provider: {
       async provideCompletionItems(document, position, token) {
         const isInProse = await session.ask(
@@ -38,7 +40,8 @@ export function createSnippets(session: Session, extensionUri: vscode.Uri): Snip
   };
 }
 
-interface Snippet {
+export interface Snippet {
+  readonly name: string;
   readonly prefix: string;
   readonly description: string;
   /** With tab stops. */
@@ -49,7 +52,8 @@ async function readSnippets(extensionUri: vscode.Uri): Promise<readonly Snippet[
   const file = vscode.Uri.joinPath(extensionUri, 'snippets', 'entra-docs.code-snippets');
   const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const snippets = JSON.parse(json) as Record<string, { prefix: string; description: string; body: string[] }>;
-  return Object.values(snippets).map(({ prefix, description, body }) => ({
+  return Object.entries(snippets).map(([name, { prefix, description, body }]) => ({
+    name,
     prefix,
     description,
     text: body.join('\n'),

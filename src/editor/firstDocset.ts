@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { isChecked } from './checkedFiles';
+import type { Session } from './session';
+
+/** Calls `start` once: as soon as a file of a docset is open. What fails on the way is logged. */
+export function onFirstDocset(
+  session: Session,
+  log: vscode.LogOutputChannel,
+  start: () => Promise<void>,
+): vscode.Disposable {
+  let isStarted = false;
+
+  async function look({ languageId, uri }: vscode.TextDocument): Promise<void> {
+    if (isStarted || !isChecked(languageId) || !(await session.place(uri)) || isStarted) return;
+    isStarted = true;
+    subscriptions.dispose();
+    await start();
+  }
+
+  const lookAt = (document: vscode.TextDocument) => void look(document).catch((error) => log.error(error));
+  const lookAround = () => vscode.workspace.textDocuments.forEach(lookAt);
+  const subscriptions = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(lookAt),
+    session.onDidReset(lookAround),
+  );
+  lookAround();
+  return subscriptions;
+}
