@@ -7,7 +7,11 @@ import { keyCompletions, valueCompletions } from './completion/frontMatter';
 import { markerCompletions } from './completion/markers';
 import { pathCompletions } from './completion/paths';
 import { productCompletions } from './completion/products';
-import { typingAt } from './completion/typing';
+import { stepCompletions } from './completion/steps';
+import { queryCompletions } from './completion/tabs';
+import { typingAt, type DestinationTyping } from './completion/typing';
+import { uidCompletions } from './completion/uids';
+import { videoCompletions } from './completion/videos';
 import { labelCompletions, languageCompletions, ruleCodeCompletions } from './completion/wordLists';
 import type { Question } from './question';
 
@@ -67,7 +71,7 @@ export function completionsAt(
     case 'value':
       return valueCompletions(context, typing);
     case 'destination':
-      return typing.typed.includes('#') ? anchorCompletions(context, typing) : pathCompletions(context, typing);
+      return destinationCompletions(context, typing);
     case 'label':
       return labelCompletions(context, typing.span);
     case 'marker':
@@ -83,6 +87,18 @@ export function completionsAt(
     case 'ruleCode':
       return ruleCodeCompletions(typing);
     case 'prose':
-      return productCompletions(context, typing.line);
+      return [...stepCompletions(context, typing.line), ...productCompletions(context, typing.line)];
+    case 'uid':
+      return uidCompletions(docset, typing.span);
+    case 'video':
+      return videoCompletions(typing.span);
   }
+}
+
+/** A file, what to open on it, or a place in it; behind `xref:` a page by its uid. */
+function destinationCompletions(context: CompletionContext, typing: DestinationTyping): readonly Completion[] {
+  const { typed, span } = typing;
+  if (typed.startsWith('xref:')) return uidCompletions(context.docset, { ...span, start: span.start + 'xref:'.length });
+  if (typed.includes('#')) return anchorCompletions(context, typing);
+  return typed.includes('?') ? queryCompletions(context, typing) : pathCompletions(context, typing);
 }

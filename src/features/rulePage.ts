@@ -1,9 +1,11 @@
 import { allCodes, type CodeFacts, type CodeUse } from '../rules/codes';
 import { documentationOf } from '../rules/documentation';
+import { examplesOf } from '../rules/examples';
 import { findingsOfExample, fixKindOf, type FixKind } from '../rules/exampleRun';
 import type { Example } from '../rules/rule';
 import { hasStyleFix } from '../style/styleFixes';
-import { styleRules, type StyleRule } from '../style/styleRules';
+import type { StyleRule } from '../style/styleRules';
+import { styleRuleOf } from './hasRulePage';
 
 /** The page about the rule with `code`, as markdown; undefined for a code that is no rule's. */
 export function rulePage(code: string): string | undefined {
@@ -13,15 +15,10 @@ export function rulePage(code: string): string | undefined {
   return style && pageOf(styleParts(style));
 }
 
-/** Whether `rulePage` has something to say about `code`. */
-export function hasRulePage(code: string): boolean {
-  return allCodes().has(code) || styleRuleOf(code) !== undefined;
-}
-
 function checkParts(facts: CodeFacts): readonly string[] {
   const { code, checks, uses } = facts;
   const documentation = checks.map(documentationOf);
-  const shown = examplesOf(facts);
+  const shown = examplesFor(facts);
   return [
     `# ${code}`,
     ...documentation.flatMap(({ title, why }) => [`**${title}**`, why]),
@@ -54,10 +51,6 @@ function pageOf(parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function styleRuleOf(code: string): StyleRule | undefined {
-  return styleRules.find(({ id }) => id === code);
-}
-
 function levels(uses: readonly CodeUse[]): string {
   const rows = uses.map(
     ({ set, severity, isOff, message }) => `| \`${set}\` | ${isOff ? 'off' : severity} | ${cellOf(message)} |`,
@@ -75,9 +68,9 @@ function cellOf(message: string): string {
 }
 
 /** Of the examples that show this code, those with a way out first. */
-function examplesOf({ code, checks }: CodeFacts): readonly Example[] {
+function examplesFor({ code, checks }: CodeFacts): readonly Example[] {
   const own = checks.flatMap((check) =>
-    documentationOf(check).examples.filter(
+    examplesOf(check).filter(
       (example) => !example.fine && findingsOfExample(check, example).some((finding) => finding.code === code),
     ),
   );
