@@ -5,11 +5,10 @@ import { locator } from './locations';
 import type { Place, Session } from './session';
 
 /** The command that shows the places which link to a file, include it or show it. */
-export const showBackLinks = 'entraDocs.showBackLinks';
 
 /** Registers it: for the file it is given, as in the explorer, or else for the one in the active editor. */
 export function registerBackLinks(session: Session): vscode.Disposable {
-  return vscode.commands.registerCommand(showBackLinks, async (uri?: vscode.Uri, position?: unknown) => {
+  return vscode.commands.registerCommand('entraDocs.showBackLinks', async (uri?: vscode.Uri, position?: unknown) => {
     const target = uri ?? vscode.window.activeTextEditor?.document.uri;
     const place = target && (await session.place(target));
     if (!place?.docset.isLearn) return;

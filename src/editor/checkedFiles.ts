@@ -6,9 +6,13 @@ import type { Place } from './session';
 
 // Which files are checked while they are open: articles, TOCs and YAML pages, redirection files and configuration.
 
-const languages: readonly string[] = ['markdown', 'yaml', 'json', 'jsonc'];
+const dataLanguages: readonly string[] = ['yaml', 'json', 'jsonc'];
+const languages: readonly string[] = ['markdown', ...dataLanguages];
 
 export const checkedFiles: vscode.DocumentSelector = languages.map((language) => ({ language }));
+
+/** Those of them that are no articles. */
+export const dataFiles: vscode.DocumentSelector = dataLanguages.map((language) => ({ language }));
 
 export function isChecked(languageId: string): boolean {
   return languages.includes(languageId);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { backLinksOf, describeBackLinks } from '../features/backLinks';
-import { showBackLinks } from './backLinks';
 import { isBuilt } from './checkedFiles';
 import { rangeOf } from './convert';
 import type { OpenArticle, Session } from './session';
@@ -21,7 +20,7 @@ export function registerCodeLenses(session: Session): vscode.Disposable {
     }
     const links = backLinksOf(docset, path, article);
     const range = rangeOf(article.lines, links.place);
-    const command = { title: describeBackLinks(links), command: showBackLinks, arguments: [uri, range.start] };
+    const command = { title: describeBackLinks(links), command: 'entraDocs.showBackLinks', arguments: [uri, range.start] };
     return [new vscode.CodeLens(range, command)];
   }
 

@@ -1,40 +1,38 @@
 import * as vscode from 'vscode';
-import type { Lines } from '../article/lines';
+import { Lines } from '../article/lines';
 import { completionsAt, type Completion } from '../features/completion';
+import { dataCompletionsAt } from '../features/completion/data';
 import { describeFile } from '../features/pageText';
 import { rangeOf } from './convert';
-import type { Place, Session } from './session';
+import { placesOf, type Place, type Session } from './session';
 
-/** Completes paths, bookmarks, `:::` tags, front matter and product names. */
+/** Completes paths, bookmarks, `:::` tags, front matter and product names; in TOCs, YAML pages and JSON their links. */
 export function completionProvider(session: Session): vscode.CompletionItemProvider {
   /** What a file is about is worked out for the one that is looked at. */
   const files = new WeakMap<vscode.CompletionItem, { readonly place: Place; readonly file: string }>();
 
   return {
     async provideCompletionItems(document, position, token) {
-      const found = await session.ask(
-        document,
-        (open) => ({
-          open,
-          completions: completionsAt(open.docset, open.path, open.article, document.offsetAt(position), new Date()),
-        }),
-        token,
-      );
+      const offset = document.offsetAt(position);
+      const found = await session.askAboutFile(document, (file) => find(file, document.getText(), offset), token);
       if (!found) return undefined;
-      const { open, completions } = found;
       // Titles, and the values that a docset uses, are known of the articles that have been read: once somebody
       // has asked for a list, all are read, and the list is asked for again until they are there.
-      const isComplete = open.repository.readAll(open.docset);
+      const isComplete = found.lists.every(({ place }) => place.repository.readAll(place.docset));
       const items: vscode.CompletionItem[] = [];
-      for (const completion of completions) {
-        if (isInVsCodesList(completion, document, position)) continue;
-        const item = itemOf(open.article.lines, completion);
-        if (completion.file !== undefined) files.set(item, { place: open, file: completion.file });
-        items.push(item);
+      let areAllOurs = true;
+      for (const { place, completions } of found.lists) {
+        for (const completion of completions) {
+          const isDouble = isInVsCodesList(completion, document, position);
+          areAllOurs &&= !isDouble;
+          if (isDouble) continue;
+          const item = itemOf(found.lines, completion);
+          if (completion.file !== undefined) files.set(item, { place, file: completion.file });
+          items.push(item);
+        }
       }
       // With another letter a file may drop out of VS Code's list that is still in ours.
-      const mayGrow = items.length < completions.length;
-      return new vscode.CompletionList(items, mayGrow || (items.length > 0 && !isComplete));
+      return new vscode.CompletionList(items, !areAllOurs || (items.length > 0 && !isComplete));
     },
 
     async resolveCompletionItem(item, token) {
@@ -46,6 +44,25 @@ export function completionProvider(session: Session): vscode.CompletionItemProvi
       return item;
     },
   };
+}
+
+interface Found {
+  readonly lines: Lines;
+  readonly lists: readonly { readonly place: Place; readonly completions: readonly Completion[] }[];
+}
+
+/** A redirection file may lead to all docsets of its repository. */
+function find(file: Place, text: string, offset: number): Found {
+  const article = file.docset.article(file.path);
+  if (article) {
+    const completions = completionsAt(file.docset, file.path, article, offset, new Date());
+    return { lines: article.lines, lists: [{ place: file, completions }] };
+  }
+  const lists = placesOf(file).map((place) => ({
+    place,
+    completions: dataCompletionsAt(place.docset, place.path, offset),
+  }));
+  return { lines: new Lines(text), lists: lists.filter(({ completions }) => completions.length) };
 }
 
 /**

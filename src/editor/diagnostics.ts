@@ -6,6 +6,7 @@ import { activeRules } from '../rules/ruleSets';
 import { markdownlintSwitches } from '../style/markdownlintConfig';
 import { docsetFor, isBuilt, isChecked } from './checkedFiles';
 import { diagnosticOf } from './convert';
+import { withoutSaidByOthers } from './otherLinters';
 import type { Place, Session } from './session';
 import { onSettings, readSettings } from './settings';
 import { findingsAt, type FileFindings, type SharedDiagnostics } from './sharedDiagnostics';
@@ -79,13 +80,36 @@ export function createDiagnostics(
     }
     const key = document.uri.toString();
     findings.set(key, { ...findings.get(key), [kind]: { version, findings: found.here } });
-    const lines = new Lines(document.getText());
-    collections[kind].set(
-      document.uri,
-      found.here.map((finding) => diagnosticOf(lines, finding)),
-    );
+    publish(kind, document);
     if (kind === 'own') shared.set(key, found.elsewhere);
     return true;
+  }
+
+  function publish(kind: Kind, document: vscode.TextDocument): void {
+    const known = findings.get(document.uri.toString())?.[kind];
+    if (known?.version !== document.version) return;
+    const lines = new Lines(document.getText());
+    known.published = withoutSaidByOthers(document.uri, lines, known.findings);
+    collections[kind].set(
+      document.uri,
+      known.published.map((finding) => diagnosticOf(lines, finding)),
+    );
+  }
+
+  /** Others say more, or less, than when our findings were published; our own publishing comes here too. */
+  function othersChanged(uris: readonly vscode.Uri[]): void {
+    const keys = new Set(uris.map(String));
+    for (const document of vscode.workspace.textDocuments) {
+      const known = keys.has(document.uri.toString()) ? findings.get(document.uri.toString()) : undefined;
+      if (!known) continue;
+      const lines = new Lines(document.getText());
+      for (const kind of ['own', 'style'] as const) {
+        const { version, findings: all = [], published = [] } = known[kind] ?? {};
+        if (version !== document.version) continue;
+        const now = new Set(withoutSaidByOthers(document.uri, lines, all));
+        if (now.size !== published.length || published.some((each) => !now.has(each))) publish(kind, document);
+      }
+    }
   }
 
   const questions: Record<Kind, (document: vscode.TextDocument, token: vscode.CancellationToken) => Answer> = {
@@ -151,6 +175,7 @@ export function createDiagnostics(
       if (contentChanges.length) schedule(document, ownDelay);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => forget(document.uri)),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => othersChanged(uris)),
     session.onDidAffect(checkThese),
     session.onDidReset(checkAll),
     onSettings(checkAll),
@@ -184,6 +209,8 @@ const nothing: Found = { here: [], elsewhere: [] };
 interface FindingsOfVersion {
   readonly version: number;
   readonly findings: readonly Finding[];
+  /** Those of them that no other extension reports. */
+  published?: readonly Finding[];
 }
 
 function elsewhere({ repository, docset }: Place, findings: readonly Finding[]): readonly FileFindings[] {

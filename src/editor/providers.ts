@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { completionTriggers } from '../features/completion';
+import { completionTriggers, dataCompletionTriggers } from '../features/completion';
 import { registerBackLinks } from './backLinks';
-import { checkedFiles } from './checkedFiles';
+import { checkedFiles, dataFiles } from './checkedFiles';
 import type { Checking } from './checking';
 import { codeActionMetadata, codeActionProvider } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
@@ -15,11 +15,14 @@ import { registerEditingCommands } from './editingCommands';
 import { foldingRangeProvider } from './folding';
 import { hoverProvider } from './hover';
 import { createMending } from './mending';
+import { registerPaste } from './paste';
+import { registerPublished } from './published';
 import { registerRefactorings } from './refactorings';
 import { referenceProvider } from './references';
 import { selectionRangeProvider } from './selectionRanges';
 import { registerRename } from './rename';
 import type { Session } from './session';
+import { signatureHelpProvider, signatureMetadata } from './signatureHelp';
 import { createSnippets } from './snippets';
 import { workspaceSymbolProvider } from './workspaceSymbols';
 
@@ -33,6 +36,7 @@ export function registerProviders(
   const articles: vscode.DocumentSelector = { language: 'markdown' };
   const mending = createMending(session, shared);
   const snippets = createSnippets(session, extensionUri);
+  const completions = completionProvider(session);
   const { languages } = vscode;
   return vscode.Disposable.from(
     registerCommands(mending, snippets),
@@ -43,7 +47,9 @@ export function registerProviders(
       codeActionMetadata,
     ),
     languages.registerHoverProvider(checkedFiles, hoverProvider(session)),
-    languages.registerCompletionItemProvider(articles, completionProvider(session), ...completionTriggers),
+    languages.registerCompletionItemProvider(articles, completions, ...completionTriggers),
+    languages.registerCompletionItemProvider(dataFiles, completions, ...dataCompletionTriggers),
+    languages.registerSignatureHelpProvider(articles, signatureHelpProvider(session), signatureMetadata),
     languages.registerCompletionItemProvider(articles, snippets.provider),
     languages.registerDefinitionProvider(checkedFiles, definitionProvider(session)),
     languages.registerDocumentLinkProvider(checkedFiles, documentLinkProvider(session)),
@@ -57,5 +63,7 @@ export function registerProviders(
     registerDeletion(session),
     registerRefactorings(session),
     registerEditingCommands(session),
+    registerPaste(session),
+    registerPublished(session),
   );
 }

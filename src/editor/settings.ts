@@ -14,6 +14,8 @@ export interface Settings {
   readonly updateDateOnSave: boolean;
   /** Whether links and redirections go along with files that are moved or deleted. */
   readonly updateLinksOnMove: boolean;
+  /** Whose finding is shown where another extension reports the same. */
+  readonly besideOthers: 'theirs' | 'ours';
 }
 
 /** The settings that hold for `uri`; a value that makes no sense counts as not set. */
@@ -30,6 +32,7 @@ export function readSettings(uri: vscode.Uri): Settings {
     codeLens: configuration.get('codeLens') === true,
     updateDateOnSave: configuration.get('updateDateOnSave') === true,
     updateLinksOnMove: configuration.get('updateLinksOnMove') !== false,
+    besideOthers: configuration.get('besideOthers') === 'ours' ? 'ours' : 'theirs',
   };
 }
 

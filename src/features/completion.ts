@@ -48,7 +48,25 @@ export interface CompletionContext extends Question {
 }
 
 /** The characters after which an editor should ask by itself. */
-export const completionTriggers: readonly string[] = ['~', '/', '.', '#', '(', '[', '!', '"', ':', ' ', ',', '`'];
+export const completionTriggers: readonly string[] = [
+  '~',
+  '/',
+  '.',
+  '#',
+  '(',
+  '[',
+  '!',
+  '"',
+  ':',
+  ' ',
+  ',',
+  '`',
+  '?',
+  '=',
+];
+
+/** The same in files that are no articles. */
+export const dataCompletionTriggers: readonly string[] = ['~', '/', '.', '"', ':', ' '];
 
 /**
  * What can be written at `offset` of the article at the docset-relative `path`, in the order of `sort`. `today`

@@ -31,11 +31,14 @@ export async function run(): Promise<void> {
   await import('./diagnostics.test');
   await import('./codeActions.test');
   await import('./features.test');
+  await import('./completion.test');
   await import('./navigation.test');
   await import('./dataFiles.test');
   await import('./docset.test');
   await import('./refactoring.test');
   await import('./editing.test');
+  await import('./paste.test');
+  await import('./published.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   const project = vscode.extensions.getExtension('entra-docs.entra-docs')!.extensionUri;
   const file = vscode.Uri.joinPath(project, 'out', 'test', 'editor', 'results.json');

@@ -1,10 +1,11 @@
-import { codeLanguages } from '../../vocabulary/codeLanguages';
 import { directives, directiveSyntax, type DirectiveSyntax } from '../../vocabulary/directives';
 import { describeAttribute } from '../attributeText';
 import type { Completion, CompletionContext } from '../completion';
 import { zonePivotGroupsOf } from '../zonePivotGroups';
+import { codeCompletions } from './codeAttributes';
 import type { HalfTag } from './halfTag';
 import type { Typing } from './typing';
+import { videoCompletions } from './videos';
 
 type DirectiveTyping = Extract<Typing, { kind: 'directive' }>;
 type NameTyping = Extract<Typing, { kind: 'attributeName' }>;
@@ -88,20 +89,13 @@ export function attributeNameCompletions({ tag, span, attribute: own, hasValue }
     }));
 }
 
-/** The values an attribute can have; pivot ids from the groups that the article names. */
+/** The values an attribute can have; pivot ids from the groups that the article names, parts of a code file from it. */
 export function attributeValueCompletions(context: CompletionContext, typing: ValueTyping): readonly Completion[] {
   const tag = typing.tag.name.text.toLowerCase();
   const name = typing.attribute.name.text.toLowerCase();
   if (tag === 'zone' && name === 'pivot') return pivotCompletions(context, typing);
-  if (tag === 'code' && name === 'language') {
-    return codeLanguages.map(({ name, title }) => ({
-      label: name,
-      detail: title,
-      kind: 'value',
-      insert: name,
-      span: typing.span,
-    }));
-  }
+  if (tag === 'code' && name !== 'interactive') return codeCompletions(context, typing);
+  if (tag === 'video' && name === 'source') return videoCompletions(typing.span);
   const attribute = syntaxOf(typing.tag)?.attributes.find((each) => each.name === name);
   return (attribute?.values ?? []).map(({ value, meaning }, index) => ({
     label: value,

@@ -1,11 +1,12 @@
 import type { Span } from '../../article/span';
-import type { Docset } from '../../docset/docset';
 import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from '../../vocabulary/frontMatterKeys';
 import type { Completion, CompletionContext } from '../completion';
 import { describeKey, learnDate } from '../metadataText';
 import { readZonePivotGroups } from '../zonePivotGroups';
 import type { HeaderTyping } from './headerTyping';
+import { partnerOf, valuesBeside, valuesSeen } from './metadataValues';
 import { productCompletions } from './products';
+import { yamlValue } from './yamlValue';
 
 type KeyTyping = Extract<HeaderTyping, { kind: 'key' }>;
 type ValueTyping = Extract<HeaderTyping, { kind: 'value' }>;
@@ -90,6 +91,9 @@ export function valueCompletions(context: CompletionContext, typing: ValueTyping
   if (key === 'zone_pivot_groups') {
     for (const { id, title } of readZonePivotGroups(docset, path)) offer(id, { detail: title });
   }
+  for (const [value, count, beside] of valuesOfPartner(context, key)) {
+    offer(value, { detail: `With ${beside} in ${count === 1 ? '1 article' : `${count} articles`}` });
+  }
   if (isCounted(known)) {
     for (const [value, count] of valuesSeen(docset, key)) {
       offer(value, {
@@ -108,12 +112,23 @@ export function valueCompletions(context: CompletionContext, typing: ValueTyping
     ...rest,
     label: value,
     kind: 'value',
-    insert: (needsBlank ? ' ' : '') + (isQuoted ? value : quoted(value)),
+    insert: (needsBlank ? ' ' : '') + (isQuoted ? value : yamlValue(value)),
     span,
     filter: needsBlank ? article.text.slice(span.start, offset) + value : value,
     sort: `${rest.isDeprecated ? 1 : 0}${String(index).padStart(5, '0')}`,
   }));
   return key === 'title' ? [...values, ...proseCompletions(context, typing)] : values;
+}
+
+/** What articles with the same `author` have for `ms.author`, and so on; then what is known to belong together. */
+function valuesOfPartner(
+  { docset, path }: CompletionContext,
+  key: string,
+): readonly (readonly [value: string, count: number, beside: string])[] {
+  const partner = partnerOf(key);
+  const beside = partner === undefined ? undefined : docset.metadata(path).get(partner)?.value;
+  if (partner === undefined || typeof beside !== 'string' || !beside) return [];
+  return valuesBeside(docset, key, partner, beside).map(([value, count]) => [value, count, beside]);
 }
 
 function proseCompletions(context: CompletionContext, { span }: ValueTyping): readonly Completion[] {
@@ -130,23 +145,6 @@ function isCounted(key: FrontMatterKey | undefined): boolean {
 }
 
 const ownTexts = new Set(['title', 'description', 'uid', 'zone_pivot_groups']);
-
-/** What the docset's files and its config say for `key`, the most used first. */
-function valuesSeen(docset: Docset, key: string): readonly (readonly [string, number])[] {
-  const counts = new Map(docset.valuesSeen(key));
-  const { globalMetadata, fileMetadata } = docset.config;
-  for (const { value } of [...globalMetadata, ...fileMetadata].filter((each) => each.key === key)) {
-    const isWord = typeof value.value === 'string' || typeof value.value === 'number';
-    if (isWord && !counts.has(String(value.value))) counts.set(String(value.value), 0);
-  }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
-
-/** Quotes a value that YAML would read as something else. */
-function quoted(value: string): string {
-  if (!/^[\s\-?:,[\]{}#&*!|>'"%@`]|:(?:\s|$)|\s#|\s$/.test(value)) return value;
-  return value.includes("'") && !/["\\]/.test(value) ? `"${value}"` : `'${value.replaceAll("'", "''")}'`;
-}
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -3,26 +3,24 @@ import { encodePath } from '../../rules/writeHref';
 import { products, type Product } from '../../vocabulary/products';
 import type { Completion, CompletionContext } from '../completion';
 import { describeProduct, overviewOf } from '../productText';
+import { escapeSnippet } from '../snippetSyntax';
 import type { Line } from './line';
 
-/** The right name of a product for what has been typed of it, of its short name or of a former one. */
+/** The right name of a product for what has been typed of any part of it, of its short name or of a former one. */
 export function productCompletions(
   context: CompletionContext,
   line: Line,
   { plain = false }: { readonly plain?: boolean } = {},
 ): readonly Completion[] {
-  const starts = phraseStarts(line.before);
-  const heading = plain ? undefined : /^\s{0,3}#{1,6}[ \t]+/.exec(line.before)?.[0];
-  return products.flatMap((product) => {
-    const match = bestMatch(product, line.before, starts);
-    if (!match) return [];
-    const span = { start: line.start + match.start, end: line.start + line.before.length };
+  const { before } = line;
+  if (isInAddress(before)) return [];
+  const heading = plain ? undefined : /^\s{0,3}#{1,6}[ \t]+/.exec(before)?.[0];
+  return matchesOf(before).flatMap(({ product, match }) => {
+    const span = { start: line.start + match.start, end: line.start + before.length };
     const isWholeHeading = heading !== undefined && match.start === heading.length && !line.after.trim();
     return [
       ...nameCompletions(context, product, match, span),
-      ...(plain || heading !== undefined || isInBrackets(line.before)
-        ? []
-        : linkCompletions(context, product, match, span)),
+      ...(plain || heading !== undefined || isInBrackets(before) ? [] : linkCompletions(context, product, match, span)),
       ...(isWholeHeading ? sectionCompletions(context, product, span) : []),
     ];
   });
@@ -31,9 +29,26 @@ export function productCompletions(
 interface Match {
   /** Column at which the name starts. */
   readonly start: number;
-  /** The name that what is typed is the beginning of. */
+  /** What typing is compared with: from that column on, the name that what is typed is the beginning or a part of. */
   readonly written: string;
   readonly isFormer: boolean;
+}
+
+interface ProductMatch {
+  readonly product: Product;
+  readonly match: Match;
+}
+
+/** The products whose name is begun at the end of `before`; where there are none, those that what is typed is a part of. */
+function matchesOf(before: string): readonly ProductMatch[] {
+  const starts = phraseStarts(before);
+  const found = (matchIn: (product: Product) => Match | undefined): readonly ProductMatch[] =>
+    products.flatMap((product) => {
+      const match = before.endsWith(product.name) ? undefined : matchIn(product);
+      return match ? [{ product, match }] : [];
+    });
+  const begun = found((product) => beginning(product, before, starts));
+  return begun.length || /\s$/.test(before) ? begun : found((product) => part(product, before, starts));
 }
 
 const longestName = 70;
@@ -48,8 +63,7 @@ function phraseStarts(before: string): readonly number[] {
 }
 
 /** The name of `product` that the end of `before` begins, the longest beginning; three letters are the least. */
-function bestMatch(product: Product, before: string, starts: readonly number[]): Match | undefined {
-  if (before.endsWith(product.name)) return undefined;
+function beginning(product: Product, before: string, starts: readonly number[]): Match | undefined {
   for (const start of starts) {
     const typed = before.slice(start).toLowerCase();
     if (typed.length < 3) continue;
@@ -59,6 +73,40 @@ function bestMatch(product: Product, before: string, starts: readonly number[]):
     }
   }
   return undefined;
+}
+
+/**
+ * The name of `product` that has the end of `before` at the start of one of its words. Words of the name that stand
+ * before it, such as Microsoft, are replaced with it.
+ */
+function part(product: Product, before: string, starts: readonly number[]): Match | undefined {
+  for (const start of starts) {
+    const typed = before.slice(start).toLowerCase();
+    if (typed.length < 3) continue;
+    for (const { text, isFormer } of namesOf(product)) {
+      const at = ` ${text.toLowerCase()}`.indexOf(` ${typed}`);
+      if (at <= 0) continue;
+      const from = leadStart(before.slice(0, start), text.slice(0, at));
+      return { start: from, written: before.slice(from, start) + text.slice(at), isFormer };
+    }
+  }
+  return undefined;
+}
+
+/** Where the words at the end of `before` begin that are all among those of `lead`. */
+function leadStart(before: string, lead: string): number {
+  const words = new Set(lead.toLowerCase().split(' '));
+  let start = before.length;
+  for (let found: RegExpExecArray | null; (found = /(?:^|[\s([*"])([\w]+) $/.exec(before.slice(0, start)));) {
+    if (!words.has(found[1]!.toLowerCase())) break;
+    start -= found[1]!.length + 1;
+  }
+  return start;
+}
+
+/** Whether the word at the end of `before` is an address that no brackets stand around. */
+function isInAddress(before: string): boolean {
+  return /(?:[a-z]+:\/\/|www\.)\S*$/i.test(before.slice(-300));
 }
 
 function namesOf({
@@ -166,8 +214,4 @@ function statusOf({ status }: Product): string | undefined {
 
 function sortOf({ status }: Product, form: number): string {
   return `${status === 'active' || status === 'preview' ? 0 : 1}${form}`;
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -16,6 +16,10 @@ export type Typing =
   | HeaderTyping
   | DestinationTyping
   | { readonly kind: 'label'; readonly span: Span }
+  /** Behind `<xref:`. */
+  | { readonly kind: 'uid'; readonly span: Span }
+  /** The address in `[!VIDEO address]`. */
+  | { readonly kind: 'video'; readonly span: Span }
   /** Behind `[!`; the span starts at the bracket. */
   | { readonly kind: 'marker'; readonly span: Span; readonly isInQuote: boolean; readonly isAlone: boolean }
   /** The span starts at the first colon. */
@@ -66,7 +70,9 @@ export function typingAt(article: Article, place: number): Typing | undefined {
   if (isCode(article, block, line, offset)) return undefined;
   return (
     tagTyping(line, offset) ??
+    uidTyping(line, offset) ??
     destinationTyping(line, offset) ??
+    videoTyping(line, offset) ??
     bracketTyping(line, offset) ?? { kind: 'prose', span: { start: offset, end: offset }, line }
   );
 }
@@ -109,6 +115,18 @@ function languageTyping({ lines }: Article, { fence, span }: Block, line: Line, 
   if (!fence || !isOpeningLine || marks === undefined || /\s/.test(line.before.slice(marks))) return undefined;
   const end = offset + wordLength(line.after, /[^\s`]/);
   return { kind: 'language', span: { start: line.start + marks, end } };
+}
+
+function uidTyping({ before, after }: Line, offset: number): Typing | undefined {
+  const typed = /<xref:([^\s<>]*)$/.exec(before)?.[1];
+  if (typed === undefined) return undefined;
+  return { kind: 'uid', span: { start: offset - typed.length, end: offset + wordLength(after, /[^\s<>?#]/) } };
+}
+
+function videoTyping({ before, after }: Line, offset: number): Typing | undefined {
+  const typed = /\[!VIDEO ([^\s\]]*)$/i.exec(before)?.[1];
+  if (typed === undefined) return undefined;
+  return { kind: 'video', span: { start: offset - typed.length, end: offset + wordLength(after, /[^\s\]]/) } };
 }
 
 function ruleCodeTyping({ before, after }: Line, offset: number): Typing | undefined {

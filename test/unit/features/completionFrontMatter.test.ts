@@ -70,6 +70,24 @@ suite('Completion of front matter values', () => {
     assert.ok(completions[0]!.documentation);
   });
 
+  test('offers what goes with the other half of a pair first', () => {
+    const pairs = {
+      'articles/a.md': '---\nauthor: anna-on-github\nms.author: anna\n---\n\n# A\n',
+      'articles/b.md': '---\nauthor: bert-on-github\nms.author: bert\n---\n\n# B\n',
+      'articles/c.md': '---\nauthor: bert-on-github\nms.author: bert\n---\n\n# C\n',
+    };
+    const completions = completionsIn('---\nauthor: anna-on-github\nms.author: ¦\n---\n', pairs);
+    assert.deepEqual(
+      completions.map(({ label, detail }) => `${label}: ${detail}`),
+      ['anna: With anna-on-github in 1 article', 'bert: In 2 articles'],
+    );
+    const services = completionsIn('---\nms.subservice: ¦\n---\n', {
+      ...configured,
+      'articles/a.md': '---\nms.subservice: users\n---\n\n# A\n',
+    });
+    assert.deepEqual([services[0]!.label, services[0]!.detail], ['users', 'With entra-id in 1 article']);
+  });
+
   test('puts a value behind the colon even if the blank is missing', () => {
     assert.equal(completed('---\nms.topic:¦\n---\n', 'how-to', files), '---\nms.topic: how-to\n---\n');
     assert.equal(

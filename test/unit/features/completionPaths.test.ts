@@ -152,6 +152,10 @@ suite('Completion of bookmarks', () => {
     assert.match(completed(source, '#sign-in', files), /\(#sign-in\)$/);
   });
 
+  test('leaves ## to VS Code, which then lists the headings of all files', () => {
+    assert.deepEqual(labelsIn('# Title\n\nSee [it](##¦)', files), []);
+  });
+
   test('says which of them VS Code knows too', () => {
     const known = completionsIn(source, files).filter(({ alsoOfferedByVsCode }) => alsoOfferedByVsCode);
     assert.deepEqual(
@@ -182,6 +186,19 @@ suite('Completion of bookmarks', () => {
     assert.equal(completed('# T\n\n## [Portal](#¦)', '#tab/portal', tabs), '# T\n\n## [Portal](#tab/portal)');
   });
 
+  test('a tab says what it is usually called, and in how many articles it is', () => {
+    const tabs = {
+      'articles/a.md': '# [Portal](#tab/portal)\n\nA\n\n# [CLI](#tab/cli)\n\nB\n\n---\n',
+      'articles/b.md': '# [Admin center](#tab/portal)\n\nA\n\n---\n',
+      'articles/c.md': '# [Admin center](#tab/portal)\n\nA\n\n---\n',
+    };
+    assert.deepEqual(
+      completionsIn('## [x](#tab/¦)', tabs).map(({ insert, detail }) => `${insert}: ${detail}`),
+      ['tab/portal: Admin center, in 3 articles', 'tab/cli: CLI, in 1 article'],
+    );
+    assert.equal(completed('## [x](#tab/po¦)', '#tab/portal', tabs), '## [x](#tab/portal)');
+  });
+
   test('takes the file at the end of a redirection', () => {
     const redirected = {
       ...files,
@@ -202,5 +219,45 @@ suite('Completion of reference labels', () => {
     const source = 'See [it][¦]\n\n[plan]: plan.md\n[Other one]: other.md\n';
     assert.deepEqual(labelsIn(source), ['Other one', 'plan']);
     assert.equal(completed(source, 'plan').split('\n')[0], 'See [it][plan]');
+  });
+});
+
+suite('Completion of what a link opens on its page', () => {
+  const pages = {
+    'articles/tabs.md': '# T\n\n## [Portal](#tab/portal)\n\nA\n\n## [CLI](#tab/cli)\n\nB\n\n---\n',
+    'articles/zones.md': '---\nzone_pivot_groups: tools\n---\n\n# Z\n',
+    'articles/plain.md': '# P\n',
+    'zone-pivot-groups.yml': 'groups:\n- id: tools\n  title: Tool\n  pivots:\n  - id: shell\n    title: A shell\n',
+  };
+
+  test('offers tabs or pivots, as the page has them', () => {
+    assert.deepEqual(labelsIn('[a](tabs.md?¦)', pages), ['tabs=']);
+    assert.deepEqual(labelsIn('[a](zones.md?¦)', pages), ['pivots=']);
+    assert.deepEqual(labelsIn('[a](plain.md?¦)', pages), []);
+    assert.equal(completed('[a](tabs.md?ta¦)', 'tabs=', pages), '[a](tabs.md?tabs=)');
+  });
+
+  test('offers their ids, each once, and leaves what follows', () => {
+    assert.equal(completed('[a](tabs.md?tabs=¦#x)', 'cli', pages), '[a](tabs.md?tabs=cli#x)');
+    assert.deepEqual(labelsIn('[a](tabs.md?tabs=cli,¦)', pages), ['portal']);
+    assert.equal(completed('[a](tabs.md?view=x&tabs=cli,po¦)', 'portal', pages), '[a](tabs.md?view=x&tabs=cli,portal)');
+    assert.equal(
+      completed('[a](~/articles/zones.md?pivots=¦)', 'shell', pages),
+      '[a](~/articles/zones.md?pivots=shell)',
+    );
+    assert.deepEqual(labelsIn('[a](tabs.md?other=¦)', pages), []);
+    assert.deepEqual(labelsIn('[a](none.md?tabs=¦)', pages), []);
+  });
+});
+
+suite('Completion of uids', () => {
+  const pages = { 'articles/a.md': '---\ntitle: All about A\nuid: contoso.a\n---\n\n# A\n', 'articles/b.md': '# B\n' };
+
+  test('offers those that articles define, with their titles', () => {
+    const [only, ...others] = completionsIn('See <xref:¦>', pages);
+    assert.deepEqual([only?.label, only?.detail, others.length], ['contoso.a', 'All about A', 0]);
+    assert.equal(completed('See <xref:con¦>', 'contoso.a', pages), 'See <xref:contoso.a>');
+    assert.equal(completed('See [it](xref:¦)', 'contoso.a', pages), 'See [it](xref:contoso.a)');
+    assert.deepEqual(labelsIn('`<xref:¦>`', pages), []);
   });
 });

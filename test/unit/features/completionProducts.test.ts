@@ -26,6 +26,32 @@ suite('Completion of product names', () => {
     assert.equal(completed('Use Entra ID Gov¦', 'Microsoft Entra ID Governance'), 'Use Microsoft Entra ID Governance');
   });
 
+  test('completes a name from any part of it, together with the words that stand before that', () => {
+    const name = 'Microsoft Entra ID Governance';
+    assert.equal(completed('Use Governance¦', name), `Use ${name}`);
+    assert.equal(completed('Use gover¦', name), `Use ${name}`);
+    assert.equal(completed('Use Entra Governance¦', name), `Use ${name}`);
+    assert.equal(completed('Use (Microsoft Gover¦', name), `Use (${name}`);
+    assert.equal(completed('Use Directory Prem¦', 'Microsoft Entra ID P1'), 'Use Microsoft Entra ID P1');
+    const governance = completionsIn('Use Entra Gov¦').find(({ label }) => label === name);
+    assert.equal(governance?.filter, 'Entra Governance');
+  });
+
+  test('offers parts of names only where no name begins like that, and not behind a blank', () => {
+    assert.deepEqual(labelsIn('See Private A¦'), ['Microsoft Entra Private Access']);
+    assert.deepEqual(labelsIn('with access ¦'), []);
+  });
+
+  test('stays away from addresses', () => {
+    for (const source of ['https://example.com/?q=gover¦', '<https://example.com/a=gov¦', 'www.example.com=gov¦']) {
+      assert.deepEqual(
+        labelsIn(source).filter((label) => label.includes('Governance')),
+        [],
+        source,
+      );
+    }
+  });
+
   test('offers the short form once the article has used the name in full', () => {
     assert.ok(!labelsIn('Use Conditional Acc¦').includes('Conditional Access'));
     const source = 'Microsoft Entra Conditional Access decides. With Conditional Acc¦';

@@ -95,6 +95,49 @@ suite('Completion of ::: tags', () => {
     assert.deepEqual(labelsIn('::: zone pivot="¦"\n', pivots), ['developer', 'portal', 'powershell']);
   });
 
+  test('offers the parts of a code file that have a name, as ids and as lines', () => {
+    const code = { 'articles/run.ps1': '# <start>\nOne\nTwo\n# </start>\n#region Rest\nThree\n#endregion\n' };
+    const completions = completionsIn(':::code source="run.ps1" id="¦":::', code);
+    assert.deepEqual(
+      completions.map(({ label, detail }) => `${label}: ${detail}`),
+      ['start: Lines 2 to 3', 'Rest: Line 6'],
+    );
+    assert.match(completions[0]!.documentation!, /One\nTwo/);
+    assert.deepEqual(
+      completionsIn(':::code source="run.ps1" range="¦":::', code).map(({ label, detail }) => `${label}: ${detail}`),
+      ['1-7: The whole file', '2-3: start', '6-6: Rest'],
+    );
+    assert.equal(
+      completed(':::code source="run.ps1" range="1, ¦4":::', '2-3', code),
+      ':::code source="run.ps1" range="1, 2-3":::',
+    );
+    assert.deepEqual(labelsIn(':::code source="none.ps1" id="¦":::', code), []);
+  });
+
+  test('offers the lines of what is shown to be emphasised', () => {
+    const code = { 'articles/run.ps1': '# <start>\nOne\n\nTwo\n# </start>\nThree\n' };
+    const lines = (tag: string) => completionsIn(tag, code).map(({ label, detail }) => `${label} ${detail}`);
+    assert.deepEqual(lines(':::code source="run.ps1" id="start" highlight="¦":::'), ['1 One', '3 Two']);
+    assert.deepEqual(lines(':::code source="run.ps1" range="4-6" highlight="1,¦":::'), [
+      '1 Two',
+      '2 # </start>',
+      '3 Three',
+    ]);
+    assert.deepEqual(lines(':::code source="run.ps1" id="none" highlight="¦":::'), []);
+  });
+
+  test('offers the language of the file first', () => {
+    const [first] = completionsIn(':::code source="run.ps1" language="¦":::');
+    assert.deepEqual([first?.label, first?.detail], ['powershell', 'PowerShell, as .ps1 says']);
+    assert.equal(labelsIn(':::code source="a.yml" language="¦":::')[0], 'yaml');
+  });
+
+  test('offers where a video comes from', () => {
+    const address = 'https://www.youtube.com/embed/';
+    assert.equal(completed('> [!VIDEO ¦]', address), `> [!VIDEO ${address}id]`);
+    assert.equal(completed(':::video source="¦":::', address), `:::video source="${address}id":::`);
+  });
+
   test('offers nothing in code', () => {
     for (const source of ['```\n:::¦\n```', '`:::¦`', '    :::¦', 'Write `:::image ¦']) {
       assert.deepEqual(labelsIn(source), [], source);

@@ -1,0 +1,94 @@
+import type { Article, Block } from '../../article/article';
+import { touches, type Span } from '../../article/span';
+import { lineEndOf, linePrefix } from '../../rules/insertions';
+
+/** What comes into an article in the place of `span`. */
+export interface Insertion {
+  readonly span: Span;
+  readonly text: string;
+  /** Where in `text` the author goes on, in order: an empty one for a caret. Left out where that is behind it. */
+  readonly stops?: readonly Span[];
+}
+
+/** A piece of text on its way into an article. */
+export type Piece = Omit<Insertion, 'span'>;
+
+/**
+ * `pieces` as paragraphs of their own in the place of `span`: in the list item or quote that the line stands in, with
+ * an empty line before and behind them where text is.
+ */
+export function asBlocks(article: Article, span: Span, pieces: readonly Piece[]): Insertion {
+  const { text, lines } = article;
+  const { start: lineStart } = lines.spanOf(lines.lineAt(span.start));
+  const lineEnd = lineEndOf(article);
+  const before = text.slice(lineStart, span.start);
+  const opensLine = isMargin(before);
+  const prefix = opensLine ? linePrefix(article, span.start) : marginOf(article, span.start);
+  const blank = lineEnd + prefix.trimEnd();
+  const separator = blank + lineEnd + prefix;
+
+  const isBelowText = before.trim() === '' && hasText(article, lines.lineAt(span.start) - 1);
+  const head = !opensLine ? separator : isBelowText ? lineEnd + prefix : '';
+  const { end } = lines.spanOf(lines.lineAt(span.end));
+  const rest = text.slice(span.end, end);
+  // Blanks between the caret and the next word would indent it.
+  const blanks = rest.trim() ? rest.length - rest.trimStart().length : 0;
+  const isAboveText = hasText(article, lines.lineAt(span.end) + 1);
+  const tail = rest.trim() ? separator : isAboveText ? blank : '';
+  const indented = pieces.map((piece) => withLineEnds(piece, lineEnd + prefix));
+  // Blanks before the caret would stay at the end of their line.
+  const from = opensLine ? span.start : lineStart + before.trimEnd().length;
+  return { span: { start: from, end: span.end + blanks }, ...joined(indented, separator, head, tail) };
+}
+
+/** `pieces` one after another in the line, with a blank between them. */
+export function inLine(span: Span, pieces: readonly Piece[]): Insertion {
+  return { span, ...joined(pieces, ' ') };
+}
+
+/** Whether the caret stands where a paragraph begins or ends, and not in the middle of one. */
+export function isBetweenBlocks({ text, lines }: Article, { start, end }: Span): boolean {
+  const line = lines.spanOf(lines.lineAt(start));
+  return isMargin(text.slice(line.start, start)) || text.slice(end, Math.max(end, line.end)).trim() === '';
+}
+
+function joined(pieces: readonly Piece[], separator: string, head = '', tail = ''): Piece {
+  let text = head;
+  const stops: Span[] = [];
+  pieces.forEach((piece, index) => {
+    if (index) text += separator;
+    const at = text.length;
+    stops.push(...(piece.stops ?? []).map(({ start, end }) => ({ start: at + start, end: at + end })));
+    text += piece.text;
+  });
+  return { text: text + tail, ...(stops.length ? { stops } : {}) };
+}
+
+function withLineEnds({ text, stops }: Piece, lineEnd: string): Piece {
+  const changed = (part: string) => part.replace(/\r\n|\n|\r/g, lineEnd);
+  const moved = stops?.map(({ start, end }) => {
+    const at = changed(text.slice(0, start)).length;
+    return { start: at, end: at + changed(text.slice(start, end)).length };
+  });
+  return { text: changed(text), ...(moved ? { stops: moved } : {}) };
+}
+
+/** Whether only blanks, marks of quotes and the marker of a list item stand there. */
+function isMargin(before: string): boolean {
+  return /^[\s>\uFEFF]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?[\s>]*$/.test(before);
+}
+
+/** What begins a line in the same list items and quotes as the text at `offset`. */
+function marginOf(article: Article, offset: number): string {
+  const leaf = article.blocks.findLast(({ kind, span }) => leaves.has(kind) && touches(span, offset));
+  return linePrefix(article, leaf ? leaf.span.start : offset);
+}
+
+const leaves: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'definition', 'include']);
+
+/** Whether the 0-based line, if there is one, says more than its margin. */
+function hasText({ text, lines }: Article, line: number): boolean {
+  if (line < 0 || line >= lines.count) return false;
+  const { start, end } = lines.spanOf(line);
+  return /[^\s>]/.test(text.slice(start, end));
+}
