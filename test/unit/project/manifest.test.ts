@@ -38,7 +38,7 @@ suite('The manifest', () => {
   test('shows no command outside docsets', () => {
     for (const { command } of commands) {
       const entry = menus.commandPalette.find((each) => each.command === command);
-      assert.match(entry?.when ?? '', /\bentraDocs\.inDocset\b/, command);
+      assert.match(entry?.when ?? '', /\bentraDocs\.(inDocset|hasDocset|docsetChecked)\b/, command);
     }
   });
 
