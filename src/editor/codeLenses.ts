@@ -20,7 +20,11 @@ export function registerCodeLenses(session: Session): vscode.Disposable {
     }
     const links = backLinksOf(docset, path, article);
     const range = rangeOf(article.lines, links.place);
-    const command = { title: describeBackLinks(links), command: 'entraDocs.showBackLinks', arguments: [uri, range.start] };
+    const command = {
+      title: describeBackLinks(links),
+      command: 'entraDocs.showBackLinks',
+      arguments: [uri, range.start],
+    };
     return [new vscode.CodeLens(range, command)];
   }
 

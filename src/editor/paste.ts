@@ -179,7 +179,7 @@ function titleOf({ insertion, created, hasImages }: FilesAnswer): string {
  * adds the indentation of the text before a snippet to each of its lines, which they have already.
  */
 function editOf(document: vscode.TextDocument, insertions: readonly Insertion[]): vscode.WorkspaceEdit {
-  const edits = insertions.map(({ span, text, stops = [] }) => {
+  const edits = insertions.map(({ span, text, stops = [], end = text.length }) => {
     const start = document.positionAt(span.start);
     const isOnLine = !/[\r\n]/.test(text);
     const range = new vscode.Range(isOnLine ? start : start.with(undefined, 0), document.positionAt(span.end));
@@ -193,7 +193,7 @@ function editOf(document: vscode.TextDocument, insertions: readonly Insertion[])
       else snippet.appendTabstop();
       done = stop.end;
     }
-    snippet.appendText(text.slice(done)).appendTabstop(0);
+    snippet.appendText(text.slice(done, end)).appendTabstop(0).appendText(text.slice(end));
     return new vscode.SnippetTextEdit(range, snippet);
   });
   const edit = new vscode.WorkspaceEdit();

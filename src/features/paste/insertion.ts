@@ -8,6 +8,8 @@ export interface Insertion {
   readonly text: string;
   /** Where in `text` the author goes on, in order: an empty one for a caret. Left out where that is behind it. */
   readonly stops?: readonly Span[];
+  /** Where in `text` the caret is at last; at its end when left out. */
+  readonly end?: number;
 }
 
 /** A piece of text on its way into an article. */
@@ -61,7 +63,7 @@ function joined(pieces: readonly Piece[], separator: string, head = '', tail = '
     stops.push(...(piece.stops ?? []).map(({ start, end }) => ({ start: at + start, end: at + end })));
     text += piece.text;
   });
-  return { text: text + tail, ...(stops.length ? { stops } : {}) };
+  return { text: text + tail, ...(stops.length ? { stops } : {}), ...(tail ? { end: text.length } : {}) };
 }
 
 function withLineEnds({ text, stops }: Piece, lineEnd: string): Piece {
