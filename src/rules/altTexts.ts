@@ -1,6 +1,7 @@
 import type { Article, Directive, Image } from '../article/article';
 import type { Span } from '../article/span';
 import { trimmedSpan } from './blanks';
+import { keptLast } from './keptLast';
 
 /** What an author wrote in the place of a picture. */
 export interface AltText {
@@ -15,23 +16,14 @@ export interface AltText {
  * The alternative texts of pictures that show the reader something, in order. Left out are icons, buttons (pictures
  * that are links, whose text says what the link does) and whatever stands in the middle of a sentence.
  */
-export function altTextsOf(article: Article): readonly AltText[] {
-  const known = kept.get(article) ?? collect(article);
-  kept.set(article, known);
-  return known;
-}
-
-/** Several rules ask in a row. */
-const kept = new WeakMap<Article, readonly AltText[]>();
-
-function collect(article: Article): readonly AltText[] {
+export const altTextsOf = keptLast((article: Article): readonly AltText[] => {
   const linked = new Set(article.links.map(({ textSpan }) => textSpan.start));
   const texts = [
     ...article.images.filter(({ span }) => !linked.has(span.start)).flatMap((image) => altOfImage(article, image)),
     ...article.directives.flatMap((directive) => altOfTag(article, directive)),
   ];
   return texts.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** Whether nothing but markers of lists, quotes and cells stands beside `span` on its lines. */
 function standsAlone({ text, lines }: Article, { start, end }: Span): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../article/span';
 import { evaluateRange } from '../docset/monikers/monikerRange';
 import { monikersOf } from '../docset/monikers/monikers';
 import { isMarkdown } from '../docset/paths';
+import { keptLast } from './keptLast';
 import type { RuleContext } from './rule';
 import { viewOf } from './views';
 import type { View } from './views';
@@ -25,25 +26,15 @@ export interface PageFile {
   readonly parts: ReadonlyMap<Include, PageFile>;
 }
 
-/** Which page is meant. What is worked out for it is kept with the object. */
+/** Which page is meant. What is worked out for it is kept as long as the questions are about the same object. */
 export type PageContext = Pick<RuleContext, 'path' | 'article' | 'docset'>;
 
-const pages = new WeakMap<PageContext, PageFile>();
-
 /** The article of `context` with its includes expanded. */
-export function pageFile(context: PageContext): PageFile {
+export const pageFile = keptLast((context: PageContext): PageFile => {
   const { path, article } = context;
-  const page =
-    pages.get(context) ??
-    expand(
-      context,
-      { path, article, view: {}, include: undefined, versionsIn: versionsOf(context) },
-      { left: 500 },
-      new Set([path]),
-    );
-  pages.set(context, page);
-  return page;
-}
+  const page = { path, article, view: {}, include: undefined, versionsIn: versionsOf(context) };
+  return expand(context, page, { left: 500 }, new Set([path]));
+});
 
 /** The file itself and all that it brings, in the order of their includes. */
 export function* filesOf(file: PageFile): Iterable<PageFile> {

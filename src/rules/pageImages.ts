@@ -1,5 +1,6 @@
 import type { Directive, Image } from '../article/article';
 import type { Span } from '../article/span';
+import { keptLast } from './keptLast';
 import { chainLabel, filesOf, pageFile, viewIn } from './pageFiles';
 import type { PageContext, PageFile, PagePlace } from './pageFiles';
 import type { View } from './views';
@@ -13,16 +14,10 @@ export interface PageImage extends PagePlace {
   readonly view: View;
 }
 
-const images = new WeakMap<PageContext, readonly PageImage[]>();
-
 /** The images of the page file by file, those of included files among them. */
-export function pageImages(context: PageContext): readonly PageImage[] {
-  const known = images.get(context);
-  if (known) return known;
-  const found = [...filesOf(pageFile(context))].flatMap(imagesIn);
-  images.set(context, found);
-  return found;
-}
+export const pageImages = keptLast((context: PageContext): readonly PageImage[] => {
+  return [...filesOf(pageFile(context))].flatMap(imagesIn);
+});
 
 /** How messages name an alternative text: in quotes, and for an included one where it comes from. */
 export function altLabel(image: PageImage): string {

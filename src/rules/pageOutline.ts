@@ -1,6 +1,7 @@
 import type { Article, Block, Directive, Heading, Include } from '../article/article';
 import type { Span } from '../article/span';
 import { headingContent } from './headingContent';
+import { keptLast } from './keptLast';
 import { chainLabel, pageFile, viewIn } from './pageFiles';
 import type { PageContext, PageFile, PagePlace } from './pageFiles';
 import type { View } from './views';
@@ -24,9 +25,6 @@ interface PageOutline {
   readonly items: readonly OutlineItem[];
   readonly headings: readonly HeadingItem[];
 }
-
-/** Many checks ask for each page. */
-const outlines = new WeakMap<PageContext, PageOutline>();
 
 /**
  * Everything visible on the page in order, block by block, with block includes expanded. Tab headings are
@@ -54,15 +52,11 @@ export function headingLabel(item: HeadingItem): string {
   return content ? `H${heading.level} '${content}'${chainLabel(item)}` : `H${heading.level}`;
 }
 
-function outlineOf(context: PageContext): PageOutline {
-  const known = outlines.get(context);
-  if (known) return known;
+const outlineOf = keptLast((context: PageContext): PageOutline => {
   const items: OutlineItem[] = [];
   addItems(items, pageFile(context));
-  const outline = { items, headings: items.filter(isHeading) };
-  outlines.set(context, outline);
-  return outline;
-}
+  return { items, headings: items.filter(isHeading) };
+});
 
 function addItems(outline: OutlineItem[], file: PageFile): void {
   const { article } = file;

@@ -1,5 +1,6 @@
 import type { Article, DirectiveAttribute, Heading } from '../article/article';
 import type { Span } from '../article/span';
+import { keptLast } from './keptLast';
 import { newProse } from './prosePiece';
 import type { Prose } from './prosePiece';
 
@@ -12,16 +13,7 @@ export const gap = '\uFFFC';
  * The prose of `article`, one piece for each heading, paragraph, table, alternative text, and for `title` and
  * `description` of the front matter, in order.
  */
-export function proseOf(article: Article): readonly Prose[] {
-  const known = kept.get(article) ?? collect(article);
-  kept.set(article, known);
-  return known;
-}
-
-/** Several rules ask in a row. */
-const kept = new WeakMap<Article, readonly Prose[]>();
-
-function collect(article: Article): readonly Prose[] {
+export const proseOf = keptLast((article: Article): readonly Prose[] => {
   const omissions = omissionsOf(article);
   let next = 0;
   const pieces: { readonly start: number; readonly prose: Prose }[] = [];
@@ -31,7 +23,7 @@ function collect(article: Article): readonly Prose[] {
   }
   for (const span of plainSpans(article)) pieces.push({ start: span.start, prose: plainPiece(article.text, span) });
   return pieces.sort((a, b) => a.start - b.start).map(({ prose }) => prose);
-}
+});
 
 interface Omission extends Span {
   /** What stands in its place. */

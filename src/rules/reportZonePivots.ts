@@ -1,6 +1,7 @@
 import { wholeFile, type PlacedReport } from '../docset/placedReport';
 import { zonePivotDefinitionAt, zonePivotFileOf } from '../docset/zonePivots/zonePivotFile';
 import { pivotUses, zonePivotFindings } from '../docset/zonePivots/zonePivotFindings';
+import { keptLast } from './keptLast';
 import type { Report, Reporter, RuleContext } from './rule';
 
 /** What the page of `context` makes of zone pivots, and what is wrong with the definition that it goes by: reports of `code`. */
@@ -11,22 +12,14 @@ export function reportZonePivots(context: RuleContext, report: Reporter, code: s
   }
 }
 
-/** Several checks ask for each page, which may have many includes. */
-const known = new WeakMap<RuleContext, readonly PlacedReport[]>();
-
-function problemsOf(context: RuleContext): readonly PlacedReport[] {
-  const found = known.get(context) ?? findProblems(context);
-  known.set(context, found);
-  return found;
-}
-
-function findProblems({ docset, path }: RuleContext): readonly PlacedReport[] {
+/** A page may have many includes. */
+const problemsOf = keptLast(({ docset, path }: RuleContext): readonly PlacedReport[] => {
   const own = zonePivotFindings(docset, path);
   if (!docset.metadata(path).has('zone_pivot_groups') || !pivotUses(docset, path).length) return own;
   const file = zonePivotFileOf(docset, path);
   const definition = file.kind === 'found' ? zonePivotDefinitionAt(docset, file.path) : undefined;
   return [...own, ...(definition?.problems ?? [])];
-}
+});
 
 function reportOf({ path, span, args }: PlacedReport, checkedPath: string): Report {
   return { ...(path !== checkedPath && { path }), span: span ?? wholeFile, args };
