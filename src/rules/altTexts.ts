@@ -1,7 +1,7 @@
 import type { Article, Directive, Image } from '../article/article';
 import type { Span } from '../article/span';
 import { trimmedSpan } from './blanks';
-import { keptLast } from './keptLast';
+import { keptLast } from '../docset/keptLast';
 
 /** What an author wrote in the place of a picture. */
 export interface AltText {

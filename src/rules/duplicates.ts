@@ -1,6 +1,6 @@
 import type { Docset } from '../docset/docset';
 import { monikersOf } from '../docset/monikers/monikers';
-import { groupBy } from './groupBy';
+import { groupBy } from '../docset/groupBy';
 import type { View } from './views';
 import type { Reporter } from './rule';
 import type { PagePlace } from './pageFiles';

@@ -5,7 +5,7 @@ import { lazy } from '../docset/lazy';
 import { isMarkdown } from '../docset/paths';
 import { finish, type Steps } from '../docset/steps';
 import { fill } from './fillMessage';
-import { groupBy } from './groupBy';
+import { groupBy } from '../docset/groupBy';
 import { labelKeeper } from './labels';
 import { fileLinkUses, linkUsesOf, onePerTarget, type LinkUse } from './linkUses';
 import type { Check, DocsetContext, FileContext, Finding, Report, Reporter, RuleContext } from './rule';

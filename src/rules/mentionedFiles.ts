@@ -45,12 +45,15 @@ function textsIn(metadata: Readonly<Record<string, unknown>>): readonly string[]
 
 function addNames(names: Set<string>, texts: readonly string[]): void {
   for (const text of texts) {
+    if (!extension.test(text)) continue;
     for (const [word] of text.matchAll(/[^\s/\\"'()<>[\]{}:=?#,;!|]+/g)) {
       const name = word.endsWith('.') ? word.slice(0, -1) : word;
       if (/\.(?:png|jpe?g|gif|svg|webp|bmp|md)$/i.test(name.slice(-5))) names.add(nameKey(name));
     }
   }
 }
+
+const extension = /\.(?:png|jpe?g|gif|svg|webp|bmp|md)/i;
 
 /** Of a name with blanks the last word, whatever the letter case. */
 function nameKey(name: string): string {

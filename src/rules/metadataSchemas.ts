@@ -6,7 +6,7 @@ import { isMarkdown, joinPath } from '../docset/paths';
 import { monikersOf } from '../docset/monikers/monikers';
 import { reservedKeys, singleValueKeys } from '../vocabulary/metadataModel';
 import { fill } from './fillMessage';
-import { groupBy } from './groupBy';
+import { groupBy } from '../docset/groupBy';
 import { readSchema, type SchemaFile } from './jsonSchema/readSchema';
 import type { Place, SchemaItem, UniqueValue } from './jsonSchema/schema';
 import { appliesTo, type RulePage } from './jsonSchema/schemaRules';

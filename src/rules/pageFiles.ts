@@ -3,7 +3,7 @@ import type { Span } from '../article/span';
 import { evaluateRange } from '../docset/monikers/monikerRange';
 import { monikersOf } from '../docset/monikers/monikers';
 import { isMarkdown } from '../docset/paths';
-import { keptLast } from './keptLast';
+import { keptLast } from '../docset/keptLast';
 import type { RuleContext } from './rule';
 import { viewOf } from './views';
 import type { View } from './views';

@@ -1,6 +1,6 @@
 import type { Directive, Image } from '../article/article';
 import type { Span } from '../article/span';
-import { keptLast } from './keptLast';
+import { keptLast } from '../docset/keptLast';
 import { chainLabel, filesOf, pageFile, viewIn } from './pageFiles';
 import type { PageContext, PageFile, PagePlace } from './pageFiles';
 import type { View } from './views';

@@ -1,7 +1,7 @@
 import type { Article, Block, Directive, Heading, Include } from '../article/article';
 import type { Span } from '../article/span';
 import { headingContent } from './headingContent';
-import { keptLast } from './keptLast';
+import { keptLast } from '../docset/keptLast';
 import { chainLabel, pageFile, viewIn } from './pageFiles';
 import type { PageContext, PageFile, PagePlace } from './pageFiles';
 import type { View } from './views';

@@ -1,8 +1,10 @@
 import type { Article, DirectiveAttribute, Heading } from '../article/article';
-import type { Span } from '../article/span';
-import { keptLast } from './keptLast';
+import { slice, type Span } from '../article/span';
+import { lazy } from '../docset/lazy';
+import { keptLast } from '../docset/keptLast';
 import { newProse } from './prosePiece';
 import type { Prose } from './prosePiece';
+import { firstEndingAfter, itself } from './spansInOrder';
 
 export type { Prose };
 
@@ -11,18 +13,27 @@ export const gap = '\uFFFC';
 
 /**
  * The prose of `article`, one piece for each heading, paragraph, table, alternative text, and for `title` and
- * `description` of the front matter, in order.
+ * `description` of the front matter, in order; with `mayMatter` those whose text as written may matter.
  */
-export const proseOf = keptLast((article: Article): readonly Prose[] => {
-  const omissions = omissionsOf(article);
-  let next = 0;
-  const pieces: { readonly start: number; readonly prose: Prose }[] = [];
-  for (const span of proseSpans(article)) {
-    while (next < omissions.length && omissions[next]!.end <= span.start) next++;
-    pieces.push({ start: span.start, prose: pieceOf(article.text, span, omissions, next) });
-  }
-  for (const span of plainSpans(article)) pieces.push({ start: span.start, prose: plainPiece(article.text, span) });
-  return pieces.sort((a, b) => a.start - b.start).map(({ prose }) => prose);
+export function proseOf(article: Article, mayMatter?: (written: string) => boolean): readonly Prose[] {
+  const places = placesOf(article);
+  const asked = mayMatter ? places.filter(({ span }) => mayMatter(slice(article.text, span))) : places;
+  return asked.map(({ prose }) => prose());
+}
+
+/** Where prose stands. Putting a piece together is work, and several rules ask for the same one. */
+interface ProsePlace {
+  readonly span: Span;
+  readonly prose: () => Prose;
+}
+
+const placesOf = keptLast((article: Article): readonly ProsePlace[] => {
+  const { text } = article;
+  const omissions = lazy(() => omissionsOf(article));
+  return [
+    ...proseSpans(article).map((span) => ({ span, prose: lazy(() => pieceOf(text, span, omissions())) })),
+    ...plainSpans(article).map((span) => ({ span, prose: lazy(() => plainPiece(text, span)) })),
+  ].sort((a, b) => a.span.start - b.span.start);
 });
 
 interface Omission extends Span {
@@ -76,13 +87,14 @@ function omissionsOf(article: Article): readonly Omission[] {
   for (const { span } of [...article.includes, ...article.xrefs, ...article.directives]) omit(span);
   for (const { markerSpan } of article.alerts) omit(markerSpan);
   omissions.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return omissions.flatMap((omission) => {
-    if (omission.end <= end) return [];
-    const start = Math.max(omission.start, end);
-    end = omission.end;
-    return [{ ...omission, start }];
-  });
+  const apart: Omission[] = [];
+  let done = 0;
+  for (const { start, end, text } of omissions) {
+    if (end <= done) continue;
+    apart.push({ start: Math.max(start, done), end, text });
+    done = end;
+  }
+  return apart;
 }
 
 /** What stands between `<code>` and its kin and the end tag. */
@@ -101,9 +113,9 @@ export function htmlCode({ htmlTags }: Article): readonly Span[] {
 
 const codeTags: ReadonlySet<string> = new Set(['code', 'kbd', 'pre', 'samp']);
 
-function pieceOf(source: string, block: Span, omissions: readonly Omission[], first: number): Prose {
+function pieceOf(source: string, block: Span, omissions: readonly Omission[]): Prose {
   const builder = newProse();
-  let index = first;
+  let index = firstEndingAfter(omissions, block.start, itself);
   let offset = block.start;
   while (offset < block.end) {
     const omission = omissions[index];

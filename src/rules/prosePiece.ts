@@ -41,7 +41,9 @@ export function newProse(): ProseBuilder {
   function addMarkdown(part: string, from: number): void {
     let done = 0;
     const addUpTo = (end: number) => add(part.slice(done, end), from + done, from + end);
-    for (const { 0: mark, index } of part.matchAll(markup)) {
+    markup.lastIndex = 0;
+    for (let found = markup.exec(part); found; found = markup.exec(part)) {
+      const { 0: mark, index } = found;
       // Underscores within a word are part of it.
       if (mark.startsWith('_') && isWithinWord(part, index, index + mark.length)) continue;
       // Of a line break only the indentation and the marks of quotes behind it go.
@@ -72,6 +74,7 @@ interface Segment extends Span {
   readonly length: number;
 }
 
+/** Run by hand: `matchAll` makes a copy of the expression, and there are a hundred pieces in an article. */
 const markup = /\\[!-/:-@[-`{-~]|\*+|_+|&nbsp;|\n[ \t>]+/g;
 
 function proseOfSegments(text: string, segments: readonly Segment[], edges: Edges): Prose {

@@ -1,7 +1,7 @@
 import { wholeFile, type PlacedReport } from '../docset/placedReport';
 import { zonePivotDefinitionAt, zonePivotFileOf } from '../docset/zonePivots/zonePivotFile';
 import { pivotUses, zonePivotFindings } from '../docset/zonePivots/zonePivotFindings';
-import { keptLast } from './keptLast';
+import { keptLast } from '../docset/keptLast';
 import type { Report, Reporter, RuleContext } from './rule';
 
 /** What the page of `context` makes of zone pivots, and what is wrong with the definition that it goes by: reports of `code`. */

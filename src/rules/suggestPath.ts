@@ -1,4 +1,5 @@
-import { groupBy } from './groupBy';
+import { groupBy } from '../docset/groupBy';
+import { keptLast } from '../docset/keptLast';
 import { distance } from 'fastest-levenshtein';
 import type { Docset } from '../docset/docset';
 import { extensionOf, folderOf, nameOf } from '../docset/paths';
@@ -83,19 +84,11 @@ interface PathIndex {
 }
 
 /** A docset hands out the same list until a file comes or goes. */
-const indexes = new WeakMap<readonly string[], PathIndex>();
-
-function indexOf(paths: readonly string[]): PathIndex {
-  const known = indexes.get(paths);
-  if (known) return known;
-  const index = {
-    byName: groupBy(paths, (path) => nameOf(path).toLowerCase()),
-    byFolder: groupBy(paths, (path) => folderOf(path).toLowerCase()),
-    byShape: groupBy(paths, (path) => shapeOf(extensionOf(path), nameOf(path).length)),
-  };
-  indexes.set(paths, index);
-  return index;
-}
+const indexOf = keptLast((paths: readonly string[]): PathIndex => ({
+  byName: groupBy(paths, (path) => nameOf(path).toLowerCase()),
+  byFolder: groupBy(paths, (path) => folderOf(path).toLowerCase()),
+  byShape: groupBy(paths, (path) => shapeOf(extensionOf(path), nameOf(path).length)),
+}));
 
 function shapeOf(extension: string, length: number): string {
   return `${extension} ${length}`;

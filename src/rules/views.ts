@@ -1,5 +1,5 @@
 import type { Article, Block, Directive, Tab } from '../article/article';
-import { groupBy } from './groupBy';
+import { groupBy } from '../docset/groupBy';
 
 /**
  * For whom a piece of a page is shown: the zones, moniker zones and tabs it stands in. Two pieces that no

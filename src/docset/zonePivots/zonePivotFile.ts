@@ -1,3 +1,5 @@
+import { groupBy } from '../groupBy';
+import { keptLast } from '../keptLast';
 import type { Docset } from '../docset';
 import { joinPath, nameOf, normalizePath } from '../paths';
 import { readZonePivotDefinition, type ZonePivotDefinition } from './zonePivotGroups';
@@ -66,21 +68,27 @@ function nameFor(docset: PivotDocset, path: string): string {
 }
 
 function filesAt({ dataPagePaths, siteUrl }: PivotDocset, address: string): readonly string[] {
-  const name = nameOf(address);
-  return dataPagePaths.filter(
-    (file) => withoutExtension(nameOf(file)).toLowerCase() === name && siteUrl(file)?.toLowerCase() === address,
-  );
+  const named = dataFilesByName(dataPagePaths).get(nameOf(address)) ?? [];
+  return named.filter((file) => siteUrl(file)?.toLowerCase() === address);
 }
 
 function fileNamed({ paths }: PivotDocset, wanted: string): string | undefined {
-  const isMeant = (file: string) =>
-    /\.(?:yml|yaml|json)$/i.test(file) && withoutExtension(nameOf(file)) === nameOf(wanted);
-  const candidates = paths.filter(isMeant);
+  const name = nameOf(wanted);
+  const named = dataFilesByName(paths).get(name.toLowerCase()) ?? [];
+  const candidates = named.filter((file) => withoutExtension(nameOf(file)) === name);
   return (
     candidates.find((file) => withoutExtension(file) === wanted) ??
     (candidates.length === 1 ? candidates[0] : undefined)
   );
 }
+
+/** The YAML and JSON files among `paths`, by their names without extension, lower case. Every page with zones asks. */
+const dataFilesByName = keptLast((paths: readonly string[]) =>
+  groupBy(
+    paths.filter((path) => /\.(?:yml|yaml|json)$/i.test(path)),
+    (path) => withoutExtension(nameOf(path)).toLowerCase(),
+  ),
+);
 
 function withoutExtension(path: string): string {
   return path.replace(/\.[^./]*$/, '');

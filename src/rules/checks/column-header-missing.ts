@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article';
-import type { Span } from '../../article/span';
+import { slice, type Span } from '../../article/span';
 import type { Check, Documentation, RuleContext } from '../rule';
 import { tableRows } from '../tableRows';
 import { visibilityIn } from '../visibility';
@@ -43,23 +43,27 @@ export const check: Check = {
   check(context, report) {
     const { article } = context;
     const isVisible = visibilityIn(article);
+    const isShown = (block: Block, cell: Span) => isVisible(cell) && !isEmpty(includeIn(context, block, cell));
     for (const block of article.blocks) {
       if (block.kind !== 'table') continue;
-      const [headers = [], ...rows] = tableRows(article, block);
-      const inCell = (cell: Span) => includeIn(context, block, cell);
-      const isShown = (cell: Span) => isVisible(cell) && !isEmpty(inCell(cell));
-      const isBold = (cell: Span | undefined) =>
-        cell !== undefined && hasBold(inCell(cell)?.text ?? article.text.slice(cell.start, cell.end));
-      const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
-      const missing = range(width).filter((index) => !headers[index] || !isShown(headers[index]));
-      const isNamedByRow = missing.length === 1 && missing[0] === 0 && rows.every(([first]) => isBold(first));
-      if (missing.length && !isNamedByRow) report({ span: block.span });
+      const rows = tableRows(article, block);
+      const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+      const headers = rows[0] ?? [];
+      const missing: number[] = [];
+      for (let column = 0; column < width; column++) {
+        const header = headers[column];
+        if (!header || !isShown(block, header)) missing.push(column);
+      }
+      if (!missing.length) continue;
+      const isFirstAlone = missing.length === 1 && missing[0] === 0;
+      const isNamedByRow = isFirstAlone && rows.slice(1).every(([first]) => isBold(context, block, first));
+      if (!isNamedByRow) report({ span: block.span });
     }
   },
 };
 
-function range(length: number): readonly number[] {
-  return Array.from({ length }, (_, index) => index);
+function isBold(context: RuleContext, block: Block, cell: Span | undefined): boolean {
+  return cell !== undefined && hasBold(includeIn(context, block, cell)?.text ?? slice(context.article.text, cell));
 }
 
 function hasBold(text: string): boolean {
@@ -68,6 +72,7 @@ function hasBold(text: string): boolean {
 
 /** The file that a cell consists of; undefined for one that holds anything else, or a file that cannot be read. */
 function includeIn({ docset, path, article }: RuleContext, block: Block, cell: Span): Article | undefined {
+  if (!article.includes.length) return undefined;
   const include = article.includes.find((each) => each.block === block && each.span.start === cell.start);
   if (!include || include.span.end !== cell.end) return undefined;
   const resolution = docset.resolveContent(path, include.target);

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../docset/groupBy';
 import { isPageRoot } from '../pageFiles';
 import { altLabel, pageImages } from '../pageImages';
 import type { PageImage } from '../pageImages';

@@ -1,7 +1,7 @@
 import type { Docset } from '../../docset/docset';
 import { canonicalIn, isIndexed, reportDuplicates } from '../duplicates';
 import type { UniqueParameters } from '../duplicates';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../docset/groupBy';
 import { pageHeadings } from '../pageOutline';
 import type { HeadingItem } from '../pageOutline';
 import type { Check, Documentation } from '../rule';

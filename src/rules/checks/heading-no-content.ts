@@ -44,10 +44,12 @@ export const check: Check = {
     let open: HeadingItem[] = [];
     for (const item of pageOutline(context)) {
       if (!open.length && !isHeading(item)) continue;
-      const following = open.filter(({ view }) => canMeet(view, item.view));
-      const isDeeper = ({ heading }: HeadingItem) => !isHeading(item) || item.heading.level > heading.level;
-      for (const heading of following) if (!isDeeper(heading)) report(reportOn(heading));
-      open = open.filter((heading) => !following.includes(heading)).slice(-30);
+      const apart: HeadingItem[] = [];
+      for (const before of open) {
+        if (!canMeet(before.view, item.view)) apart.push(before);
+        else if (isHeading(item) && item.heading.level <= before.heading.level) report(reportOn(before));
+      }
+      open = apart.slice(-30);
       if (isHeading(item) && item.heading.level > 1) open.push(item);
     }
     for (const heading of open) report(reportOn(heading));

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../docset/groupBy';
 import type { Check, Documentation } from '../rule';
 
 export const documentation: Documentation = {

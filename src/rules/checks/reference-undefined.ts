@@ -33,7 +33,7 @@ export const check: Check = {
   check({ article }, report) {
     if (!article.text.includes('][')) return;
     const isLinked = linkTexts(article.links);
-    for (const prose of proseOf(article)) {
+    for (const prose of proseOf(article, (written) => written.includes(']['))) {
       // What was a reference, a link or code is no longer in the prose.
       for (const { 0: written, 1: label, index } of prose.text.matchAll(reference)) {
         const span = prose.spanOf(index, index + written.length);

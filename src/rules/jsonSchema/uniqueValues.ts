@@ -1,5 +1,5 @@
 import { quotedList } from '../../docset/quotedList';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../docset/groupBy';
 import type { Place, SchemaItem, UniqueValue } from './schema';
 import { identityOf, shown } from './values';
 

@@ -1,6 +1,6 @@
 /**
- * A question that several checks ask about the same article one after the other, so that the last answer is all that
- * needs keeping. A `WeakMap` of all of them would carry each, with the article it speaks of, through the collections
+ * A question that many ask about the same thing one after the other, all checks about one article for instance, so that
+ * the last answer is all that needs keeping. A `WeakMap` of all of them would carry each, with the article it speaks of, through the collections
  * of young objects, which take what such a map holds for used.
  */
 export function keptLast<About extends object, Answer>(work: (about: About) => Answer): (about: About) => Answer {
