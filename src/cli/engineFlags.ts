@@ -9,7 +9,7 @@ const flags = [
   // second thread spends as much on it as the check itself, and most of that is never won back.
   '--interrupt-budget=1000000',
   // What has outlived its article by chance is collected before it has multiplied the memory.
-  '--heap-growing-percent=30',
+  '--heap-growing-percent=50',
 ];
 
 for (const flag of flags) setFlagsFromString(flag);

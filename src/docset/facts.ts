@@ -40,21 +40,31 @@ export interface HeadingFact {
 
 /** The facts of `article`, whose text can then be let go. */
 export function factsOf(article: Article): Facts {
-  const headings = article.headings.filter(({ isTab }) => !isTab);
-  const data = article.frontMatter?.data ?? {};
   const inline = article.includes.filter(({ form }) => form === 'inline');
-  return apart({
-    title: textOf(data.title),
-    description: textOf(data.description),
-    h1: headings.find(({ level }) => level === 1)?.text,
-    metadata: data,
-    headings: headings.map(({ level, text, id, span }) => ({ level, text, id, offset: span.start })),
-    anchors: distinct([...headings.map(({ id }) => id), ...article.anchors.map(({ id }) => id)]),
+  const own = apart({
+    metadata: article.frontMatter?.data ?? {},
+    headings: article.headings
+      .filter(({ isTab }) => !isTab)
+      .map(({ level, text, id, span }) => ({ level, text, id, offset: span.start })),
+    ids: article.anchors.map(({ id }) => id),
     includes: article.includes.map(({ target }) => target.href),
     inlineIncludes: distinct(inline.map(({ target }) => target.href)),
     references: referencesOf(article),
     tabs: tabsOf(article),
   });
+  const { metadata, headings, ids, includes, inlineIncludes, references, tabs } = own;
+  return {
+    title: textOf(metadata.title),
+    description: textOf(metadata.description),
+    h1: headings.find(({ level }) => level === 1)?.text,
+    metadata,
+    headings,
+    anchors: distinct([...headings.map(({ id }) => id), ...ids]),
+    includes,
+    inlineIncludes,
+    references,
+    tabs,
+  };
 }
 
 function tabsOf({ tabGroups }: Article): readonly TabFact[] {
@@ -69,8 +79,8 @@ function tabsOf({ tabGroups }: Article): readonly TabFact[] {
  * A copy that shares nothing with the text. An engine keeps a part of a long string as a window into it, so one
  * heading would keep the whole of its article in memory; what has been through JSON stands alone.
  */
-function apart(facts: Facts): Facts {
-  return JSON.parse(JSON.stringify(facts)) as Facts;
+function apart<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
 }
 
 /** Whether nothing that another article can see differs; offsets do not count. */

@@ -16,25 +16,29 @@ export const gap = '\uFFFC';
  * `description` of the front matter, in order; with `mayMatter` those whose text as written may matter.
  */
 export function proseOf(article: Article, mayMatter?: (written: string) => boolean): readonly Prose[] {
-  const places = placesOf(article);
+  const { places, omissions } = knownOf(article);
   const asked = mayMatter ? places.filter(({ span }) => mayMatter(slice(article.text, span))) : places;
-  return asked.map(({ prose }) => prose());
+  return asked.map((place) => {
+    const { span, isPlain } = place;
+    return (place.prose ??= isPlain ? plainPiece(article.text, span) : pieceOf(article.text, span, omissions()));
+  });
 }
 
-/** Where prose stands. Putting a piece together is work, and several rules ask for the same one. */
+/** Where prose stands, and what it says once a rule has asked: putting that together is work. */
 interface ProsePlace {
   readonly span: Span;
-  readonly prose: () => Prose;
+  /** Text without markup. */
+  readonly isPlain: boolean;
+  prose: Prose | undefined;
 }
 
-const placesOf = keptLast((article: Article): readonly ProsePlace[] => {
-  const { text } = article;
-  const omissions = lazy(() => omissionsOf(article));
-  return [
-    ...proseSpans(article).map((span) => ({ span, prose: lazy(() => pieceOf(text, span, omissions())) })),
-    ...plainSpans(article).map((span) => ({ span, prose: lazy(() => plainPiece(text, span)) })),
-  ].sort((a, b) => a.span.start - b.span.start);
-});
+const knownOf = keptLast((article: Article) => ({
+  places: [
+    ...proseSpans(article).map((span): ProsePlace => ({ span, isPlain: false, prose: undefined })),
+    ...plainSpans(article).map((span): ProsePlace => ({ span, isPlain: true, prose: undefined })),
+  ].sort((a, b) => a.span.start - b.span.start),
+  omissions: lazy(() => omissionsOf(article)),
+}));
 
 interface Omission extends Span {
   /** What stands in its place. */
@@ -43,10 +47,12 @@ interface Omission extends Span {
 
 /** The places of running text in the body, in order. */
 function proseSpans({ blocks }: Article): readonly Span[] {
-  return blocks.flatMap(({ kind, span, node }) => {
-    if (kind === 'heading') return [(node as Heading).textSpan];
-    return kind === 'paragraph' || kind === 'table' ? [span] : [];
-  });
+  const spans: Span[] = [];
+  for (const { kind, span, node } of blocks) {
+    if (kind === 'heading') spans.push((node as Heading).textSpan);
+    else if (kind === 'paragraph' || kind === 'table') spans.push(span);
+  }
+  return spans;
 }
 
 /** Text without markup: values of attributes and of the front matter. */
