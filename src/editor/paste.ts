@@ -5,7 +5,7 @@ import { pastedQuotes } from '../features/paste/pastedQuotes';
 import { pastedTable } from '../features/paste/pastedTable';
 import { pastedUrl, type PasteChoice } from '../features/paste/pastedUrl';
 import { spanOf } from './activeArticle';
-import { fileMimes, filesAnswer, mayHaveFiles, type FilesAnswer } from './pasteFiles';
+import { fileMimes, filesAnswer, mayHaveFiles, namesFiles, type FilesAnswer } from './pasteFiles';
 import type { OpenArticle, Session } from './session';
 
 // The names by which `editor.pasteAs.preferences` and `editor.dropIntoEditor.preferences` choose what an author wants.
@@ -47,8 +47,9 @@ interface Choice {
 /** The ways to paste, the usual one first; each is all in the `additionalEdit`. */
 export function pasteProvider(session: Session): vscode.DocumentPasteEditProvider {
   return {
-    async provideDocumentPasteEdits(document, ranges, transfer, _context, token) {
-      const choices = await pasteChoices(session, document, ranges, transfer, token);
+    async provideDocumentPasteEdits(document, ranges, transfer, { triggerKind }, token) {
+      const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
+      const choices = await pasteChoices(session, document, ranges, transfer, isAsked, token);
       return choices.map(({ title, kind, edit }) => {
         const paste = new vscode.DocumentPasteEdit('', title, kind);
         paste.additionalEdit = edit;
@@ -77,22 +78,25 @@ export function dropProvider(session: Session): vscode.DocumentDropEditProvider 
   };
 }
 
-/** The first is what is usual. A picture that comes with a text, as spreadsheets send one, is only another way. */
+/**
+ * The first is what is usual. A picture that comes with a text, as spreadsheets send one, is only another way: for an
+ * author who asks what ways there are.
+ */
 async function pasteChoices(
   session: Session,
   document: vscode.TextDocument,
   ranges: readonly vscode.Range[],
   transfer: vscode.DataTransfer,
+  isAsked: boolean,
   token: vscode.CancellationToken,
 ): Promise<readonly Choice[]> {
   const text = (await asString(transfer, 'text/plain')) ?? '';
-  const urls = await urlChoices(session, document, ranges, text, token);
-  if (urls.length) return urls;
-  const [range] = ranges;
-  if (!range || ranges.length > 1) return [];
-  const ofText = await textChoices(session, document, range, text, transfer, token);
-  if (ofText.length) return ofText;
-  return text.trim() && !isFileName(text) ? [] : fileChoices(session, document, ranges, transfer, token);
+  const ofText = [
+    ...(await urlChoices(session, document, ranges, text, token)),
+    ...(await textChoices(session, document, ranges, text, transfer, token)),
+  ];
+  const isFiles = isAsked || (!ofText.length && (await namesFiles(text, transfer)));
+  return [...ofText, ...(isFiles ? await fileChoices(session, document, ranges, transfer, token) : [])];
 }
 
 async function urlChoices(
@@ -126,13 +130,14 @@ function questionOf(open: OpenArticle, selection: Span) {
 async function textChoices(
   session: Session,
   document: vscode.TextDocument,
-  range: vscode.Range,
+  [range, ...others]: readonly vscode.Range[],
   text: string,
   transfer: vscode.DataTransfer,
   token: vscode.CancellationToken,
 ): Promise<readonly Choice[]> {
+  if (!range || others.length) return [];
   const html = await asString(transfer, 'text/html');
-  const mayBeTable = /[\t,].*[\r\n]/.test(text) || (html !== undefined && /<table[\s>]/i.test(html));
+  const mayBeTable = (/[\t,;]/.test(text) && /[\r\n]/.test(text)) || (html !== undefined && /<table[\s>]/i.test(html));
   if (!mayBeTable && !/[\u2018-\u201F]/.test(text)) return [];
   if (await isFromArticle(transfer)) return [];
   const selection = spanOf(document, range);
@@ -213,9 +218,4 @@ async function isFromArticle(transfer: vscode.DataTransfer): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Some desktops put the names of copied files beside them. */
-function isFileName(text: string): boolean {
-  return /^[^\r\n]*\.\w+(?:\r?\n[^\r\n]*\.\w+)*\s*$/.test(text) || /^\s*file:\/\//.test(text);
 }

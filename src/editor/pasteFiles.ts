@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { extensionOf, folderOf, joinPath, nameOf } from '../docset/paths';
+import { decodePercent } from '../docset/href';
+import { extensionOf, isMarkdown, joinPath, nameOf } from '../docset/paths';
 import { droppedFiles } from '../features/paste/droppedFiles';
 import { extensionOfMime, imageFolderOf, isImageName, newImagePath } from '../features/paste/imageFile';
 import type { Insertion } from '../features/paste/insertion';
+import { pastePlaceAt } from '../features/paste/pastePlace';
 import type { Span } from '../article/span';
-import { isMarkdown } from '../docset/paths';
 import type { OpenArticle, Session } from './session';
 
 /** What stands for pasted or dropped files in an article, and the files that have to be made for it. */
@@ -32,7 +33,8 @@ export async function filesAnswer(
 ): Promise<FilesAnswer | undefined> {
   const incoming = await incomingFiles(transfer);
   if (!incoming.length) return undefined;
-  const open = await session.ask(document, (article) => article, token);
+  // In code nothing is fetched.
+  const open = await session.ask(document, (each) => pastePlaceAt(each.article, selection) && each, token);
   if (!open) return undefined;
   const created: { uri: vscode.Uri; contents: Uint8Array }[] = [];
   const paths: string[] = [];
@@ -49,6 +51,20 @@ export async function filesAnswer(
 export function mayHaveFiles(transfer: vscode.DataTransfer): boolean {
   for (const [mime] of transfer) if (mime === uriList || mime === 'files' || mime.startsWith('image/')) return true;
   return false;
+}
+
+/**
+ * Whether `text` only says what the files of `transfer` are called, as desktops put it beside them. A spreadsheet sends
+ * a picture of a cell beside its text, and that is no file name even where it looks like one.
+ */
+export async function namesFiles(text: string, transfer: vscode.DataTransfer): Promise<boolean> {
+  const names = new Set(((await urisOf(transfer)) ?? []).map(({ path }) => nameOf(path)));
+  for (const [, item] of transfer) {
+    const file = item.asFile();
+    if (file?.name) names.add(file.name);
+  }
+  const written = text.split(/\r?\n/).filter((line) => line.trim());
+  return written.every((line) => names.has(nameOf(decodePercent(line.trim()).replaceAll('\\', '/'))));
 }
 
 /** Mime types of what is looked at here. */
@@ -69,10 +85,15 @@ async function incomingFiles(transfer: vscode.DataTransfer): Promise<readonly In
     else return [];
   }
   if (files.length) return files;
+  return ((await urisOf(transfer)) ?? []).map((uri) => ({ uri }));
+}
+
+/** The files that a list of addresses names; undefined where one is none. */
+async function urisOf(transfer: vscode.DataTransfer): Promise<readonly vscode.Uri[] | undefined> {
   const list = (await transfer.get(uriList)?.asString()) ?? '';
-  const uris = list.split(/\r?\n/).filter((line) => line.trim() && !line.startsWith('#'));
-  const parsed = uris.flatMap((uri) => parse(uri.trim()) ?? []);
-  return parsed.length === uris.length ? parsed.map((uri) => ({ uri })) : [];
+  const lines = list.split(/\r?\n/).filter((line) => line.trim() && !line.startsWith('#'));
+  const uris = lines.flatMap((line) => parse(line.trim()) ?? []);
+  return uris.length === lines.length ? uris : undefined;
 }
 
 /** An address on the web is no file. */
@@ -112,20 +133,32 @@ async function copiedPath(
     const uri = uriOf(joinPath(folder, twin));
     if (await hasBytes(uri, contents)) return joinPath(folder, twin);
   }
-  const pending = new Map(created.map((each) => [each.uri.toString(), each]));
-  for (const each of created) {
-    const same = each.contents.length === contents.length && areSame(each.contents, contents);
-    if (same) return joinPath(folder, nameOf(each.uri.path));
+  const same = created.find((each) => areSame(each.contents, contents));
+  if (same) return joinPath(folder, nameOf(same.uri.path));
+  const taken = new Set(created.map(({ uri }) => uri.toString()));
+  for (;;) {
+    const isTaken = (each: string) => taken.has(uriOf(each).toString());
+    const to = newImagePath(docset, folder, article, selection.start, { name, extension }, isTaken);
+    const uri = uriOf(to);
+    // The docset does not know yet of one that was pasted a moment ago.
+    const there = await bytesAt(uri);
+    if (!there) created.push({ uri, contents });
+    if (!there || areSame(there, contents)) return to;
+    taken.add(uri.toString());
   }
-  const isTaken = (each: string) => pending.has(uriOf(each).toString());
-  const to = newImagePath(docset, folder, article, selection.start, { name, extension }, isTaken);
-  created.push({ uri: uriOf(to), contents });
-  return folderOf(to) === folder ? to : undefined;
 }
 
 async function bytesOf(file: Incoming): Promise<Uint8Array | undefined> {
   try {
-    return file.data ? await file.data() : 'uri' in file ? await vscode.workspace.fs.readFile(file.uri) : undefined;
+    return file.data ? await file.data() : 'uri' in file ? await bytesAt(file.uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function bytesAt(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
   } catch {
     return undefined;
   }
@@ -134,7 +167,8 @@ async function bytesOf(file: Incoming): Promise<Uint8Array | undefined> {
 async function hasBytes(uri: vscode.Uri, wanted: Uint8Array): Promise<boolean> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return size === wanted.length && areSame(await vscode.workspace.fs.readFile(uri), wanted);
+    const contents = size === wanted.length ? await bytesAt(uri) : undefined;
+    return contents !== undefined && areSame(contents, wanted);
   } catch {
     return false;
   }

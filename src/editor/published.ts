@@ -4,10 +4,10 @@ import { articleAtUrl, type FoundArticle } from '../features/published/articleAt
 import { readLearnUrl } from '../features/published/learnUrl';
 import { headingUrl, pageUrl, publishedPagesOf, urlOfPlace } from '../features/published/publishedUrl';
 import { isRefusal, type Refusal } from '../features/refactor/change';
+import { learnDocsets, repositoriesOfWorkspace } from './docsetTargets';
 import { locator } from './locations';
 import type { OpenRepository } from './openRepository';
 import { pick } from './pick';
-import { rootFileNames } from './repositoryRoot';
 import type { Place, Session } from './session';
 
 /** Commands that lead from an article to its page on Learn, and back from an address to the article. */
@@ -88,18 +88,18 @@ async function openArticle(session: Session, url: string): Promise<void> {
   const repositories = await repositoriesOfWorkspace(session);
   const refusals: Refusal[] = [];
   for (const repository of repositories) {
-    const answer = await repository.files.answer(() => articleAtUrl(learnDocsets([repository]), url));
+    const answer = await repository.files.answer(() => articleAtUrl(learnDocsets(repository), url));
     if (!isRefusal(answer)) return show(repository, answer);
     refusals.push(answer);
   }
   // Of several repositories together: all that is needed is at hand now.
-  const all = repositories.length === 1 ? refusals[0] : articleAtUrl(learnDocsets(repositories), url);
+  const all = repositories.length === 1 ? refusals[0] : articleAtUrl(repositories.flatMap(learnDocsets), url);
   say(all && isRefusal(all) ? all.refusal : 'The workspace has no docset that Microsoft Learn publishes.');
 }
 
 async function show(repository: OpenRepository, { docset, path, fragment }: FoundArticle): Promise<void> {
   const location = await repository.files.answer(() => {
-    const locate = locator({ repository, docset, path });
+    const locate = locator({ repository, docset });
     const anchor = fragment === undefined ? undefined : findAnchor(docset, path, fragment);
     return anchor ? locate(anchor.path, anchor.span) : locate(path);
   });
@@ -107,20 +107,6 @@ async function show(repository: OpenRepository, { docset, path, fragment }: Foun
   await vscode.commands.executeCommand('vscode.open', location.uri, { selection: new vscode.Range(start, start) });
   const isLost = fragment !== undefined && start.line === 0 && start.character === 0;
   if (isLost) say(`The article has no bookmark '${fragment}'.`);
-}
-
-function learnDocsets(repositories: readonly OpenRepository[]) {
-  return repositories.flatMap(({ core }) => core.docsets.filter(({ isLearn }) => isLearn));
-}
-
-/** Those that a folder of the workspace lies in or is, and those of open files. */
-async function repositoriesOfWorkspace(session: Session): Promise<readonly OpenRepository[]> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  // A config file above all docsets is looked after by the first one.
-  const above = folders.map((uri) => vscode.Uri.joinPath(uri, rootFileNames[0]!));
-  const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
-  const places = await Promise.all([...above, ...open].map((uri) => session.place(uri)));
-  return [...new Set(places.flatMap((place) => place?.repository ?? []))];
 }
 
 function say(text: string): undefined {

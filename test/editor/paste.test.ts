@@ -55,11 +55,15 @@ suite('Pasted into an article', () => {
   teardown(closeAll);
 
   /** Writes the article, puts the cursor at `¦` and pastes the usual way. The answer is the title of each way. */
-  async function paste(body: string, transfer: vscode.DataTransfer): Promise<readonly string[]> {
+  async function paste(
+    body: string,
+    transfer: vscode.DataTransfer,
+    triggerKind = vscode.DocumentPasteTriggerKind.Automatic,
+  ): Promise<readonly string[]> {
     await write(editor.document, `# Licensing\n\n${body.replace('¦', '')}`);
     const at = editor.document.positionAt('# Licensing\n\n'.length + body.indexOf('¦'));
     editor.selection = new vscode.Selection(at, at);
-    const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
+    const context = { only: undefined, triggerKind };
     const provider = pasteProvider(session);
     const ranges = [new vscode.Range(at, at)];
     const edits = await provider.provideDocumentPasteEdits!(editor.document, ranges, transfer, context, token);
@@ -111,6 +115,39 @@ suite('Pasted into an article', () => {
     } finally {
       if (await isThere(made)) await vscode.workspace.fs.delete(made);
     }
+  });
+
+  test('pictures that come one soon after the other are two files', async () => {
+    const names = ['assign-them.png', 'assign-them-2.png'];
+    const made = names.map((name) => inDocs(`fundamentals/media/licensing/${name}`));
+    try {
+      await paste('## Assign them\n\n¦\n', pictureOf('image.png', png));
+      const other = png.map((byte, index) => (index ? byte : 0));
+      await paste('## Assign them\n\n¦\n', pictureOf('image.png', other));
+      ok(bodyOf().includes('assign-them-2.png'), bodyOf());
+      for (const each of made) ok(await isThere(each), `${each.path} is missing`);
+    } finally {
+      for (const each of made) if (await isThere(each)) await vscode.workspace.fs.delete(each);
+    }
+  });
+
+  test('a picture beside a text is only another way, even where the text looks like a file name', async () => {
+    const cell = transferOf({ 'text/plain': 'contoso.com' });
+    cell.set('image/png', pictureOf('image.png', png).get('image/png')!);
+    equal(await paste('¦\n', cell), []);
+    const { PasteAs } = vscode.DocumentPasteTriggerKind;
+    const made = inDocs('fundamentals/media/licensing/licensing.png');
+    try {
+      equal(await paste('¦\n', cell, PasteAs), ['Copy Image to Media Folder']);
+    } finally {
+      if (await isThere(made)) await vscode.workspace.fs.delete(made);
+    }
+    const named = transferOf({ 'text/plain': 'home-page.png' });
+    named.set(
+      'text/uri-list',
+      new vscode.DataTransferItem(`${inDocs('fundamentals/media/entra-admin-center/home-page.png')}`),
+    );
+    equal(await paste('¦\n', named), ['Insert Image']);
   });
 
   test('curly quotation marks become plain, but not those of another article, and not in code', async () => {

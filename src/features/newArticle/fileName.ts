@@ -14,12 +14,17 @@ const smallWords = new Set(
  * says what kind of article it is, in front. Only `start` where the title has no letter or digit of our alphabet.
  */
 export function fileNameFor(title: string, start: string): string {
-  const plain = title.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
-  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words = plainWords(title);
   const telling = words.filter((word) => !smallWords.has(word));
   const name = (telling.length ? telling : words).join('-');
   const isStarted = name === start || name.startsWith(`${start}-`);
   return shortened([start, isStarted ? name.slice(start.length + 1) : name].filter(Boolean).join('-'));
+}
+
+/** The words of `text` in lower case, in letters of our alphabet and digits. */
+export function plainWords(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
+  return plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
 /** Why no article can be at `folder/name.md`: one full sentence. Undefined where one can. */
@@ -33,8 +38,8 @@ export function fileNameProblem(docset: Docset, folder: string, name: string): s
   return `The docset publishes no article at '${path}': its docfx.json does not select it.`;
 }
 
-/** Cut between two words. */
-function shortened(name: string): string {
+/** `name`, cut between two words where it is too long. */
+export function shortened(name: string): string {
   if (name.length <= longestName) return name;
   const cut = name.lastIndexOf('-', longestName);
   return name.slice(0, cut > 0 ? cut : longestName);

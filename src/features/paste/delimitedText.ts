@@ -1,8 +1,8 @@
 /**
- * The rows of a text whose fields stand between tabs or commas, as spreadsheets write it: a field in quotes may hold
+ * The rows of a text whose fields stand between tabs, commas or semicolons, as spreadsheets write it: a field in quotes may hold
  * line ends, and doubled quotes. Undefined where a quote is not closed. An empty last line is no row.
  */
-export function readDelimited(text: string, delimiter: '\t' | ','): readonly (readonly string[])[] | undefined {
+export function readDelimited(text: string, delimiter: '\t' | ',' | ';'): readonly (readonly string[])[] | undefined {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

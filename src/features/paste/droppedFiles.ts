@@ -3,11 +3,12 @@ import type { Span } from '../../article/span';
 import type { Docset } from '../../docset/docset';
 import { folderOf, isMarkdown, nameOf, relativePath } from '../../docset/paths';
 import { hrefTo } from '../../rules/writeHref';
-import { escapeMarkdown } from '../pageText';
 import { isImageName } from './imageFile';
 import { asBlocks, inLine, isBetweenBlocks, type Insertion, type Piece } from './insertion';
 import { mannerOf } from './linkManner';
-import { pastePlaceAt } from './pastePlace';
+import { textFor, titleAsText } from './linkText';
+import type { AddressKind } from './addressPlace';
+import { pastePlaceAt, type PastePlace } from './pastePlace';
 
 /** Where files are pasted or dropped. */
 export interface FilesQuestion {
@@ -19,7 +20,7 @@ export interface FilesQuestion {
 }
 
 /** Whether the files are such that the article can show or name each of them: pictures, articles, include files. */
-export function areNameable(paths: readonly string[]): boolean {
+function areNameable(paths: readonly string[]): boolean {
   return paths.length > 0 && paths.every((path) => isImageName(path) || isMarkdown(path));
 }
 
@@ -33,16 +34,25 @@ export function droppedFiles(question: FilesQuestion, paths: readonly string[]):
   const place = pastePlaceAt(article, selection);
   if (!place || !areNameable(paths) || paths.includes(question.path)) return undefined;
   if (place.kind === 'address') {
-    return paths.length === 1 ? { span: selection, text: hrefOf(question, paths[0]!) } : undefined;
+    const [path, ...others] = paths;
+    const isOf = path !== undefined && !others.length && leadsTo(question.docset, place.of, path);
+    return isOf ? { span: selection, text: hrefOf(question, path) } : undefined;
   }
-  const pieces = paths.map((path) => pieceFor(question, path));
+  const pieces = paths.map((path) => pieceFor(question, place, path));
   const areBlocks = paths.every((path) => isImageName(path) || question.docset.isInclude(path));
-  if (place.kind === 'cell' || !areBlocks) return inLine(selection, pieces);
+  if (place.kind === 'between') return asBlocks(article, selection, pieces);
+  if (place.kind === 'cell' || !areBlocks) return inLine(article, selection, pieces);
   if (isBetweenBlocks(article, selection)) return asBlocks(article, selection, pieces);
-  return place.block?.kind === 'heading' ? undefined : inLine(selection, pieces);
+  return place.block?.kind === 'heading' ? undefined : inLine(article, selection, pieces);
 }
 
-function pieceFor(question: FilesQuestion, path: string): Piece {
+/** Whether an address of this kind may be that of the file. */
+function leadsTo(docset: Docset, kind: AddressKind, path: string): boolean {
+  if (kind === 'image') return isImageName(path);
+  return docset.isInclude(path) === (kind === 'include');
+}
+
+function pieceFor(question: FilesQuestion, place: PastePlace, path: string): Piece {
   const href = hrefOf(question, path);
   if (isImageName(path)) {
     const start = `:::image type="content" source="${href}" alt-text="`;
@@ -51,8 +61,7 @@ function pieceFor(question: FilesQuestion, path: string): Piece {
   const { docset } = question;
   const name = nameOf(path).replace(/\.md$/i, '');
   if (docset.isInclude(path)) return { text: `[!INCLUDE [${name}](${href})]` };
-  const facts = docset.facts(path);
-  return { text: `[${escapeMarkdown(facts?.h1 || facts?.title || name)}](${href})` };
+  return { text: `[${titleAsText(docset, path, place) ?? textFor(place, name)}](${href})` };
 }
 
 function hrefOf({ docset, path, article }: FilesQuestion, to: string): string {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { Docset } from '../../docset/docset';
 import { climbs, extensionOf, folderOf, joinPath, nameOf } from '../../docset/paths';
 import { linkUsesOf } from '../../rules/linkUses';
-import { fileNameFor } from '../newArticle/fileName';
+import { fileNameFor, plainWords, shortened } from '../newArticle/fileName';
 
 /** The extension that a picture of this type gets, for those that Learn shows in articles. */
 export function extensionOfMime(mime: string): string | undefined {
@@ -73,12 +73,7 @@ function isOfOthers(docset: Docset, folder: string, images: string, name: string
 
 /** `SignIn Page (1).PNG` becomes `sign-in-page-1`. */
 function cleanName(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
-  const words = plain
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? []).join('-').slice(0, 80).replace(/-$/, '');
+  return shortened(plainWords(name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')).join('-'));
 }
 
 function sectionName({ headings }: Article, offset: number): string {

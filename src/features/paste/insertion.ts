@@ -24,13 +24,13 @@ export function asBlocks(article: Article, span: Span, pieces: readonly Piece[])
   const { start: lineStart } = lines.spanOf(lines.lineAt(span.start));
   const lineEnd = lineEndOf(article);
   const before = text.slice(lineStart, span.start);
-  const opensLine = isMargin(before);
+  const opensLine = marginLength(before) === before.length;
   const prefix = opensLine ? linePrefix(article, span.start) : marginOf(article, span.start);
   const blank = lineEnd + prefix.trimEnd();
   const separator = blank + lineEnd + prefix;
 
-  const isBelowText = before.trim() === '' && hasText(article, lines.lineAt(span.start) - 1);
-  const head = !opensLine ? separator : isBelowText ? lineEnd + prefix : '';
+  const isBelowText = opensLine && !/[^\s>]/.test(before) && needsRoom(article, lines.lineAt(span.start) - 1);
+  const head = !opensLine ? separator : isBelowText ? prefix.trimEnd() + lineEnd + prefix : '';
   const { end } = lines.spanOf(lines.lineAt(span.end));
   const rest = text.slice(span.end, end);
   // Blanks between the caret and the next word would indent it.
@@ -39,19 +39,21 @@ export function asBlocks(article: Article, span: Span, pieces: readonly Piece[])
   const tail = rest.trim() ? separator : isAboveText ? blank : '';
   const indented = pieces.map((piece) => withLineEnds(piece, lineEnd + prefix));
   // Blanks before the caret would stay at the end of their line.
-  const from = opensLine ? span.start : lineStart + before.trimEnd().length;
+  const from = isBelowText ? lineStart : opensLine ? span.start : lineStart + before.trimEnd().length;
   return { span: { start: from, end: span.end + blanks }, ...joined(indented, separator, head, tail) };
 }
 
-/** `pieces` one after another in the line, with a blank between them. */
-export function inLine(span: Span, pieces: readonly Piece[]): Insertion {
-  return { span, ...joined(pieces, ' ') };
+/** `pieces` one after another in the line, with a blank between them, and between them and the words beside them. */
+export function inLine({ text }: Article, span: Span, pieces: readonly Piece[]): Insertion {
+  const blankAt = (character = '') => (/[\p{L}\p{N}]/u.test(character) ? ' ' : '');
+  return { span, ...joined(pieces, ' ', blankAt(text[span.start - 1]), blankAt(text[span.end])) };
 }
 
 /** Whether the caret stands where a paragraph begins or ends, and not in the middle of one. */
 export function isBetweenBlocks({ text, lines }: Article, { start, end }: Span): boolean {
   const line = lines.spanOf(lines.lineAt(start));
-  return isMargin(text.slice(line.start, start)) || text.slice(end, Math.max(end, line.end)).trim() === '';
+  const before = text.slice(line.start, start);
+  return marginLength(before) === before.length || text.slice(end, Math.max(end, line.end)).trim() === '';
 }
 
 function joined(pieces: readonly Piece[], separator: string, head = '', tail = ''): Piece {
@@ -75,18 +77,26 @@ function withLineEnds({ text, stops }: Piece, lineEnd: string): Piece {
   return { text: changed(text), ...(moved ? { stops: moved } : {}) };
 }
 
-/** Whether only blanks, marks of quotes and the marker of a list item stand there. */
-function isMargin(before: string): boolean {
-  return /^[\s>\uFEFF]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?[\s>]*$/.test(before);
+/** How much of the beginning of `line` is blanks, marks of quotes and markers of list items. */
+export function marginLength(line: string): number {
+  return /^[\s>\uFEFF]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*[\s>]*/.exec(line)![0].length;
 }
 
 /** What begins a line in the same list items and quotes as the text at `offset`. */
 function marginOf(article: Article, offset: number): string {
   const leaf = article.blocks.findLast(({ kind, span }) => leaves.has(kind) && touches(span, offset));
-  return linePrefix(article, leaf ? leaf.span.start : offset);
+  if (leaf) return linePrefix(article, leaf.span.start);
+  const { start, end } = article.lines.spanOf(article.lines.lineAt(offset));
+  return linePrefix(article, start + marginLength(article.text.slice(start, end)));
 }
 
 const leaves: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'table', 'definition', 'include']);
+
+/** Whether the 0-based line would take up what stands directly below it; the marker of an alert does not. */
+function needsRoom(article: Article, line: number): boolean {
+  const { alerts, lines } = article;
+  return hasText(article, line) && !alerts.some(({ markerSpan }) => lines.lineAt(markerSpan.start) === line);
+}
 
 /** Whether the 0-based line, if there is one, says more than its margin. */
 function hasText({ text, lines }: Article, line: number): boolean {

@@ -3,10 +3,12 @@ import { readArticle } from '../../article/readArticle';
 import { applyEdits, type Span } from '../../article/span';
 import { lineEndOf } from '../../rules/insertions';
 import { isHtmlElement } from '../../vocabulary/htmlTags';
+import { plainQuotes } from '../editing/plainQuotes';
 import { formatTable } from '../editing/tableFormat';
 import { readDelimited } from './delimitedText';
 import { readHtmlTable } from './htmlTable';
 import { asBlocks, type Insertion } from './insertion';
+import { escapeBars } from './linkText';
 import { pastePlaceAt } from './pastePlace';
 
 /** The formats of the clipboard in which a table may come. */
@@ -21,14 +23,14 @@ export interface TableSource {
  */
 export function pastedTable(article: Article, selection: Span, source: TableSource): Insertion | undefined {
   const place = pastePlaceAt(article, selection);
-  if (place?.kind !== 'text' || place.block?.kind === 'heading') return undefined;
+  if (place?.kind !== 'between' && (place?.kind !== 'text' || place.block?.kind === 'heading')) return undefined;
   const rows = tableOf(source);
   return rows && asBlocks(article, selection, [{ text: markdownTable(rows, lineEndOf(article)) }]);
 }
 
 type Rows = readonly (readonly string[])[];
 
-/** Its first row is its head, since there is no table without. */
+/** Its first row is its head, since there is no table without. Quotation marks become plain as in all pasted prose. */
 export function markdownTable(rows: Rows, lineEnd = '\n'): string {
   const columns = Math.max(...rows.map((row) => row.length));
   const lines = rows.map(
@@ -36,7 +38,7 @@ export function markdownTable(rows: Rows, lineEnd = '\n'): string {
   );
   lines.splice(1, 0, `|${'---|'.repeat(columns)}`);
   const text = lines.join(lineEnd);
-  return applyEdits(text, formatTable(readArticle(text), 0) ?? []);
+  return plainQuotes(applyEdits(text, formatTable(readArticle(text), 0) ?? []));
 }
 
 /** Rows of at least two columns, and at least two of them, those without any text left out. */
@@ -49,13 +51,20 @@ function tableOf({ html, text }: TableSource): Rows | undefined {
     const rows = readDelimited(text, '\t');
     return rows && isTable(rows) && isEven(rows) ? withoutEmpty(rows) : undefined;
   }
-  const rows = text.includes(',') && isListOfFields(text) ? readDelimited(text, ',') : undefined;
+  const tables = ([',', ';'] as const).map((delimiter) => fileOfFields(text, delimiter));
+  return tables.find((rows) => rows !== undefined);
+}
+
+/** The rows of a CSV file; one of a country with decimal commas has semicolons. */
+function fileOfFields(text: string, delimiter: ',' | ';'): Rows | undefined {
+  const rows = isListOfFields(text, delimiter) ? readDelimited(text, delimiter) : undefined;
   return rows && isTable(rows) && isEven(rows) && isHead(rows[0]!) ? rows : undefined;
 }
 
-/** Between commas of a sentence there are blanks. */
-function isListOfFields(text: string): boolean {
-  return /[\r\n]/.test(text.trim()) && !/,[ \t]/.test(text.replace(/"(?:[^"]|"")*"/g, ''));
+/** Between the parts of a sentence there are blanks. */
+function isListOfFields(text: string, delimiter: ',' | ';'): boolean {
+  if (!text.includes(delimiter) || !/[\r\n]/.test(text.trim())) return false;
+  return !(delimiter === ',' ? /,[ \t]/ : /;[ \t]/).test(text.replace(/"[^"]*"/g, ''));
 }
 
 /** Names of columns: each another one, none of them a number. */
@@ -87,11 +96,9 @@ function hasText(cell: string): boolean {
 
 /** On one line, without a bar that would end it; a placeholder in angle brackets would be html. */
 function cellOf(text: string): string {
-  return text
-    .trim()
+  return escapeBars(text.trim())
     .replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '<br>')
     .replace(/\t/g, ' ')
-    .replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 ? bar : `${slashes}\\|`))
     .replace(/(\\?)<\/?([a-z][a-z0-9-]*)/gi, (tag, slash: string, name: string) =>
       slash || isHtmlElement(name.toLowerCase()) ? tag : `\\${tag}`,
     );

@@ -3,12 +3,12 @@ import type { Docset } from '../../docset/docset';
 import { slice, type Span } from '../../article/span';
 import { extensionOf } from '../../docset/paths';
 import { hrefTo } from '../../rules/writeHref';
-import { escapeMarkdown } from '../pageText';
 import { pageAtUrl, type PublishedPage } from '../published/articleAtUrl';
 import { hashOf, queryOf, readLearnUrl, type LearnUrl } from '../published/learnUrl';
 import type { Insertion } from './insertion';
 import { mannerOf } from './linkManner';
-import { pastePlaceAt } from './pastePlace';
+import { escapeBars, textFor, titleAsText } from './linkText';
+import { pastePlaceAt, type PastePlace } from './pastePlace';
 
 /** One way to paste: what the menu calls it, and what comes into the article. */
 export interface PasteChoice {
@@ -36,7 +36,8 @@ export function pastedUrl(question: UrlQuestion, text: string): readonly PasteCh
   const { docset, docsets, path, article, selection } = question;
   const url = readLearnUrl(text, docset.config.hostNames);
   const place = url && pastePlaceAt(article, selection);
-  if (!url || !place || isFile(url)) return [];
+  if (!url || !place || place.kind === 'between' || isFile(url)) return [];
+  if (place.kind === 'address' && place.of !== 'page') return [];
   const page = pageAtUrl([docset, ...docsets.filter((each) => each !== docset)], url);
   const address = addressOf(question, page) ?? page?.docset.siteUrl(page.path) ?? url.path;
   const isHere = page?.docset === docset && page.path === path && url.fragment !== undefined;
@@ -44,10 +45,10 @@ export function pastedUrl(question: UrlQuestion, text: string): readonly PasteCh
   if (place.kind === 'address') {
     return hrefs.map((href) => ({ title: `Insert Address '${href}'`, insertion: { span: selection, text: href } }));
   }
-  const linked = textOfLink(question, page, url);
+  const linked = textOfLink(question, place, page, url);
   if (!linked) return [];
   return hrefs.map((href) => {
-    const target = /[()\s]/.test(href) ? `<${href}>` : href;
+    const target = escapeBars(/[()\s]/.test(href) ? `<${href}>` : href);
     return {
       title: `Insert Link to '${href}'`,
       insertion: {
@@ -74,6 +75,7 @@ interface LinkText {
 /** The selection, the title of the page, or the words of its address. */
 function textOfLink(
   { article, selection }: UrlQuestion,
+  place: PastePlace,
   page: PublishedPage | undefined,
   url: LearnUrl,
 ): LinkText | undefined {
@@ -82,11 +84,10 @@ function textOfLink(
     const isPlain = !/[[\]\r\n]|^\s|\s$|https?:\/\//.test(selected);
     return isPlain ? { text: selected, isGuess: false } : undefined;
   }
-  const facts = page?.docset.facts(page.path);
-  const title = facts?.h1 || facts?.title;
-  if (title) return { text: escapeMarkdown(title), isGuess: false };
+  const title = page && titleAsText(page.docset, page.path, place);
+  if (title) return { text: title, isGuess: false };
   const name = url.path.split('/').findLast(Boolean) ?? '';
-  return { text: escapeMarkdown(name.replace(/[-_]+/g, ' ').trim()) || 'link text', isGuess: true };
+  return { text: textFor(place, name.replace(/[-_]+/g, ' ').trim()) || 'link text', isGuess: true };
 }
 
 /**

@@ -15,16 +15,31 @@ export interface OwnProblem extends OtherProblem {
 }
 
 /**
- * Whether one of `others` says the same about the same lines: by Learn's own code, which ours are, or by the rule of
+ * Whether one of `others` says the same about the same place: by Learn's own code, which ours are, or by the rule of
  * markdownlint that looks at the same thing.
  */
 export function isSaidByOthers(own: OwnProblem, others: readonly OtherProblem[]): boolean {
   const names = namesElsewhere(own);
   return others.some((other) => {
-    const meets = other.firstLine <= own.lastLine && own.firstLine <= other.lastLine;
-    return meets && names.has(other.code.toLowerCase());
+    // Its aliases may stand behind the name of a rule.
+    const name = other.code.toLowerCase().split('/')[0]!;
+    return names.has(name) && linesBetween(own, other) <= (reaches.get(name) ?? 0);
   });
 }
+
+/** Zero where they share a line. */
+function linesBetween(one: OtherProblem, other: OtherProblem): number {
+  return Math.max(0, one.firstLine - other.lastLine, other.firstLine - one.lastLine);
+}
+
+/** How many lines apart those may be which markdownlint does not report where we do. */
+const reaches: ReadonlyMap<string, number> = new Map([
+  // The heading above its underline, the empty line between two quotes.
+  ['md003', 1],
+  ['md028', 1],
+  // What the article begins with instead of its title.
+  ['md041', Infinity],
+]);
 
 function namesElsewhere({ code, type }: OwnProblem): ReadonlySet<string> {
   return new Set([code, type, ...(markdownlintRules.get(type) ?? [])]);

@@ -1,7 +1,7 @@
 import type { Article, Directive, Heading } from '../../article/article';
 import { touches } from '../../article/span';
 import type { Docset } from '../../docset/docset';
-import { isRefusal, type Refusal } from '../refactor/change';
+import type { Refusal } from '../refactor/change';
 import { baseUnknown } from './articleAtUrl';
 import { siteOf } from './learnUrl';
 
@@ -27,7 +27,7 @@ export function headingUrl(docset: Docset, page: string, article: Article, offse
     const [first, last] = [article.lines.lineAt(span.start), article.lines.lineAt(span.end)];
     return !isTab && level > 1 && first <= line && line <= last;
   });
-  return isRefusal(Object(url)) || !heading ? url : withFragment(String(url), heading);
+  return typeof url === 'string' && heading ? withFragment(url, heading) : url;
 }
 
 /**

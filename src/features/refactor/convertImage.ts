@@ -1,7 +1,7 @@
 import type { Article, Directive, Image, Link } from '../../article/article';
 import { readArticle } from '../../article/readArticle';
 import { applyEdits, contains, slice, type Span, type TextEdit } from '../../article/span';
-import { extensionOf } from '../../docset/paths';
+import { isImageName } from '../paste/imageFile';
 import type { Refusal } from './change';
 
 /**
@@ -96,8 +96,7 @@ function linkAround({ text, links }: Article, { span }: Image): Link | undefined
 }
 
 function isPicture(href: string): boolean {
-  const extension = extensionOf(href.replace(/[?#].*$/s, ''));
-  return !/^https?:/i.test(href) && /^(?:png|jpe?g|gif|svg)$/.test(extension);
+  return !/^https?:/i.test(href) && isImageName(href.replace(/[?#].*$/s, ''));
 }
 
 function markdownFor({ text }: Article, tag: Directive): TextEdit | Refusal {

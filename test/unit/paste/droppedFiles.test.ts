@@ -49,7 +49,40 @@ suite('Files dropped into an article', () => {
   test('stand in the line where text goes on behind them', () => {
     assert.equal(drop('Select ¦ now.', 'articles/media/example/a.png'), `Select ${image('a')} now.`);
     assert.equal(drop('| a |\n|---|\n| ¦ |\n', 'articles/media/example/a.png'), `| a |\n|---|\n| ${image('a')} |\n`);
-    assert.equal(drop('![x](¦)', 'articles/media/example/a.png'), '![x](media/example/a.png)');
+    assert.equal(drop('a ¦b', 'articles/media/example/a.png'), `a ${image('a')} b`);
+  });
+
+  test('are an address where one of their kind belongs', () => {
+    const picture = 'articles/media/example/a.png';
+    assert.equal(drop('![x](¦)', picture), '![x](media/example/a.png)');
+    const tag = (source: string) => `:::image type="content" source="${source}" alt-text="A.":::`;
+    assert.equal(drop(tag('¦'), picture), tag('media/example/a.png'));
+    assert.equal(drop(tag('«old.png»'), picture), tag('media/example/a.png'));
+    assert.equal(drop('[!INCLUDE [x](¦)]', 'includes/note.md'), '[!INCLUDE [x](../includes/note.md)]');
+    assert.equal(drop('[x](¦)', 'articles/other.md'), '[x](other.md)');
+    assert.equal(drop(tag('¦'), 'articles/other.md'), undefined);
+    assert.equal(drop('[x](¦)', 'includes/note.md'), undefined);
+    assert.equal(drop('[x](¦)', picture, 'articles/other.md'), undefined);
+  });
+
+  test('stand below tags, markers of alerts and headings of tabs, in their indentation', () => {
+    const below = (line: string, prefix = '') => {
+      assert.equal(
+        drop(`${line}¦\n`, 'articles/media/example/a.png'),
+        `${line}\n${prefix.trimEnd()}\n${prefix}${image('a')}\n`,
+      );
+    };
+    below('::: zone pivot="a"');
+    below('> [!NOTE]', '> ');
+    below('# [Tab](#tab/a)');
+    below('[!INCLUDE [note](../includes/note.md)]');
+    below('| a |\n|---|\n| b |');
+  });
+
+  test('leave no blanks behind on the line above them', () => {
+    assert.equal(drop('- a\n  ¦\n', 'articles/media/example/a.png'), `- a\n\n  ${image('a')}\n`);
+    assert.equal(drop('> a\n> ¦\n', 'articles/media/example/a.png'), `> a\n>\n> ${image('a')}\n`);
+    assert.equal(drop('> [!NOTE]\n> ¦\n', 'articles/media/example/a.png'), `> [!NOTE]\n> ${image('a')}\n`);
   });
 
   test('are links with the title of an article, and includes', () => {
@@ -67,6 +100,7 @@ suite('Files dropped into an article', () => {
 
   test('are left alone in code, for other files and for the article itself', () => {
     assert.equal(drop('```\n¦\n```\n', 'articles/media/example/a.png'), undefined);
+    assert.equal(drop('1. a\n\n   ```json\n   ¦\n', 'articles/media/example/a.png'), undefined);
     assert.equal(drop('---\n¦\n---\n', 'articles/media/example/a.png'), undefined);
     assert.equal(drop('¦', 'articles/a.ps1'), undefined);
     assert.equal(drop('¦', 'articles/example.md'), undefined);

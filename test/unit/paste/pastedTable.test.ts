@@ -28,6 +28,8 @@ suite('A pasted table', () => {
 
   test('comes from fields between commas, but not from sentences with commas', () => {
     assert.equal(paste('¦', { text: 'Name,Id\nA,1\n' }), '| Name | Id  |\n| ---- | --- |\n| A    | 1   |');
+    assert.equal(paste('¦', { text: 'Name;Id\r\nA;1,5\r\n' }), '| Name | Id  |\n| ---- | --- |\n| A    | 1,5 |');
+    assert.equal(paste('¦', { text: 'const a;\nlet b;\n' }), undefined);
     assert.equal(paste('¦', { text: 'Apples, pears\nPlums, nuts' }), undefined);
     assert.equal(paste('¦', { text: '1,2\n3,4' }), undefined);
     assert.equal(paste('¦', { text: 'a,b' }), undefined);
@@ -62,6 +64,17 @@ suite('A pasted table', () => {
         ['<tenant>', 'a<br>b \\| c'],
       ]),
       '| A         | B           |\n| --------- | ----------- |\n| \\<tenant> | a<br>b \\| c |',
+    );
+  });
+
+  test('has plain quotation marks', () => {
+    assert.equal(paste('¦', { text: 'A\tB\n“1”\t’2' }), '| A   | B   |\n| --- | --- |\n| "1" | \'2  |');
+  });
+
+  test('takes the place of a table that is selected', () => {
+    assert.equal(
+      paste('A\n\n«| a |\n|---|\n| b |»\n\nC', { text: 'A\tB\n1\t2' }),
+      'A\n\n| A   | B   |\n| --- | --- |\n| 1   | 2   |\n\nC',
     );
   });
 

@@ -112,6 +112,15 @@ suite('A pasted address of Learn', () => {
     ]);
   });
 
+  test('ends no cell of a table', () => {
+    const bar = { 'roles/bar.md': '# This | that\n' };
+    const url = 'https://learn.microsoft.com/entra/roles/bar';
+    assert.deepEqual(paste('| a |\n|---|\n| ¦ |\n', url, bar), [
+      '| a |\n|---|\n| [This \\| that](../roles/bar.md) |\n',
+    ]);
+    assert.deepEqual(paste('¦', url, bar), ['[This | that](../roles/bar.md)']);
+  });
+
   test('is an address alone where one belongs', () => {
     const url = 'https://learn.microsoft.com/en-us/entra/roles/overview#plan';
     assert.deepEqual(paste('[a](¦)', url), ['[a](../roles/overview.md#plan)']);
@@ -133,6 +142,12 @@ suite('A pasted address of Learn', () => {
       ':::image source="¦" alt-text="A.":::',
       '[a ¦ b](c.md)',
       '<https://¦contoso.com>',
+      '```powershell\n¦',
+      '::: zone pivot="a"¦\n',
+      '> [!NOTE]¦\n',
+      '# [Tab](#tab/a)¦\n',
+      '| a |\n|-¦-|\n| b |\n',
+      '¦# Heading\n',
     ]) {
       assert.deepEqual(paste(source, 'https://learn.microsoft.com/entra/roles/overview'), [], source);
     }

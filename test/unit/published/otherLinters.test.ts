@@ -14,6 +14,14 @@ suite('What other extensions say', () => {
     assert.ok(!isSaidByOthers(own, []));
   });
 
+  test('is the same where markdownlint reports it a line away, or for the article as a whole', () => {
+    const at = (type: string, line: number) => ({ code: type, type, firstLine: line, lastLine: line });
+    assert.ok(isSaidByOthers(at('headings-with-underline', 4), others('MD003', 3)));
+    assert.ok(isSaidByOthers(at('alerts-adjacent', 5), others('MD028/no-blanks-blockquote', 4)));
+    assert.ok(isSaidByOthers(at('h1-not-first', 7), others('MD041', 4)));
+    assert.ok(!isSaidByOthers(at('alerts-adjacent', 5), others('MD028', 3)));
+  });
+
   test('is compared by the rule type where a docset has given the code another name', () => {
     const renamed = { ...own, code: 'contoso-h1' };
     assert.ok(isSaidByOthers(renamed, others('MD025', 4)));
