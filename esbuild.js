@@ -223,6 +223,7 @@ const budgets = [
   { name: 'answers', module: 'src/editor/providers.ts', budget: 300 },
   { name: 'style', module: 'src/style/styleFindings.ts', budget: 180 },
   { name: 'rule pages', module: 'src/features/rulePage.ts', budget: 180 },
+  { name: 'pasted tables', module: 'src/features/paste/pastedTable.ts', budget: 180 },
 ];
 const otherBudget = 60;
 

@@ -1,5 +1,5 @@
 // npm test: everything, on a clone with nothing but Node. Ends with the line `N passed, N failed`.
-//   node test/run.js            types, format, unit tests, tests in both extension hosts of VS Code
+//   node test/run.js            types, format, sizes, unit tests, tests in both extension hosts of VS Code
 //   node test/run.js unit       unit tests
 //   node test/run.js editor     tests in VS Code's Node extension host
 //   node test/run.js web        tests in VS Code's web worker extension host
@@ -25,16 +25,17 @@ async function main() {
     passed += result.passed;
     failed += result.failed;
   }
-  if (!isSound) console.log('\nThe type check or the format check failed: see above.');
+  if (!isSound) console.log('\nThe types, the format or the sizes of the extension are not right: see above.');
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
 }
 
-/** Types and format. */
+/** Types, format, and whether the extension as it is shipped holds its sizes. */
 async function checkSources() {
   const codes = await Promise.all([
     runNode(['node_modules/typescript/bin/tsc', '--noEmit']),
     runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
+    runNode(['esbuild.js', '--production']),
   ]);
   return codes.every((code) => code === 0);
 }

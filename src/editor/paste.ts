@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Span } from '../article/span';
 import type { Insertion } from '../features/paste/insertion';
 import { pastedQuotes } from '../features/paste/pastedQuotes';
-import { pastedTable } from '../features/paste/pastedTable';
 import { pastedUrl, type PasteChoice } from '../features/paste/pastedUrl';
 import { spanOf } from './activeArticle';
 import { fileMimes, filesAnswer, mayHaveFiles, namesFiles, type FilesAnswer } from './pasteFiles';
@@ -141,10 +140,11 @@ async function textChoices(
   if (!mayBeTable && !/[\u2018-\u201F]/.test(text)) return [];
   if (await isFromArticle(transfer)) return [];
   const selection = spanOf(document, range);
+  const tables = mayBeTable ? await import('../features/paste/pastedTable') : undefined;
   const answer = await session.ask(
     document,
     ({ article }) => ({
-      table: mayBeTable ? pastedTable(article, selection, { html, text }) : undefined,
+      table: tables?.pastedTable(article, selection, { html, text }),
       quotes: pastedQuotes(article, selection, text),
     }),
     token,
