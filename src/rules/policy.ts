@@ -46,9 +46,10 @@ export function policyOf(entry: RuleSetEntry, sources: PolicySources): PolicyOf 
     return own ? [own] : [];
   }
 
+  const { folderRules } = docset;
   const isAlwaysOff = codesOf(entry).every((code) => {
     const asked = valueAt(settings, code);
-    if (asked === undefined && docset.folderRules.some(({ levels }) => levels.has(code))) return false;
+    if (asked === undefined && folderRules.some(({ levels }) => levels.has(code))) return false;
     return (asked ?? overridesOf(code, code)[0]?.severity ?? (entry.isOff ? 'off' : undefined)) === 'off';
   });
   if (isAlwaysOff) return undefined;
@@ -83,7 +84,9 @@ export function codeOf(entry: RuleSetEntry): string {
 
 /** Every code that `entry` can show. */
 export function codesOf(entry: RuleSetEntry): readonly string[] {
-  const words = Object.values(entry.messages ?? {});
+  // Nearly all have one.
+  if (!entry.messages) return [codeOf(entry)];
+  const words = Object.values(entry.messages);
   const codes = words.map((each) => (typeof each === 'string' ? undefined : each.code) ?? codeOf(entry));
   return [...new Set(words.length ? codes : [codeOf(entry)])];
 }

@@ -1,4 +1,5 @@
 import type { Docset } from '../docset/docset';
+import { lazy } from '../docset/lazy';
 import { buildRulesOf } from './buildRules';
 import { checks } from './checks/index';
 import { readContentRules } from './contentRules/readContentRules';
@@ -29,7 +30,6 @@ export interface ActiveRule {
  * set `build` applies.
  */
 export function activeRules(docset: Docset, name: RuleSetName, settings: SeveritySettings = {}): readonly ActiveRule[] {
-  const byType = new Map(checks.map((check) => [check.type, check]));
   const sources = { docset, buildRules: buildRulesOf(docset), settings };
   const own = readContentRules(docset).entries;
   const ownTypes = new Set(own.map(({ type }) => type));
@@ -37,14 +37,27 @@ export function activeRules(docset: Docset, name: RuleSetName, settings: Severit
     ownTypes.has(entry.type) && (learn.includes(entry) || entra.includes(entry));
   const shipped = entriesOf(docset.isLearn ? name : 'build').filter((entry) => !isReplaced(entry));
   return [...shipped, ...own].flatMap((entry) => {
-    const check = byType.get(entry.type);
+    const check = checksByType.get(entry.type);
     const policy = check && policyOf(entry, sources);
     return policy ? [{ check, entry, policyOf: policy }] : [];
   });
 }
 
+const checksByType: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.type, check]));
+
 /** The lines of set `name` and of those below it; a later line takes the place of one with the same type and code. */
 export function entriesOf(name: RuleSetName): readonly RuleSetEntry[] {
+  return entriesByName[name]();
+}
+
+/** Asked for at every key that an author presses. */
+const entriesByName: Readonly<Record<RuleSetName, () => readonly RuleSetEntry[]>> = {
+  build: lazy(() => collectEntries('build')),
+  learn: lazy(() => collectEntries('learn')),
+  entra: lazy(() => collectEntries('entra')),
+};
+
+function collectEntries(name: RuleSetName): readonly RuleSetEntry[] {
   const sets = { build, learn, entra };
   const entries = new Map<string, RuleSetEntry>();
   for (const each of ruleSetNames.slice(0, ruleSetNames.indexOf(name) + 1)) {
