@@ -1,8 +1,7 @@
 import { buildScope, type BuildScope } from './buildScope';
 import type { BasePathEvidence } from './basePath';
 import { basePathEvidence } from './basePathEvidence';
-import { readDocsetConfig, repositoryName, unknownConfig } from './config';
-import type { Dependency, DocsetConfig, ReadConfig, ReadText } from './config';
+import type { Dependency, DocsetConfig } from './config';
 import { isDocutuneConfig } from './configFiles';
 import type { ConfigProblem } from './configProblem';
 import type { DocsetPlace } from './docsetPlaces';
@@ -10,7 +9,9 @@ import { isFolderRulesFile, readFolderRules, type FolderRules } from './folderRu
 import { configMetadata, type ConfigMetadata } from './metadata';
 import { folderOf, isWithin, joinPath, nameOf, pathSeenFrom } from './paths';
 import type { PlacedReport } from './placedReport';
+import { readDocsetConfig, unknownConfig, type ReadConfig, type ReadText } from './readConfig';
 import { isRedirectionFile, readRedirectionFile, type Redirection } from './redirections';
+import { repositoryName } from './repositoryName';
 
 /**
  * What the configuration files say of one docset; it stays until one of them changes. All of them are read at

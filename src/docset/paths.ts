@@ -26,6 +26,11 @@ export function joinPath(folder: string, relative: string): string {
   return normalizePath(folder === '' ? relative : `${folder}/${relative}`);
 }
 
+/** The folder that a configuration in `folder` calls `path`: slashes before and behind it mean nothing. */
+export function folderAt(folder: string, path: string): string {
+  return joinPath(folder, `./${path}`).replace(/\/$/, '');
+}
+
 /** The folder a file lies in; '' for one at the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -1,6 +1,6 @@
 import { entryOf, oneOrMany, readConfigText, stringOf, type ConfigValue } from './configText';
 import type { ConfigProblem } from './configProblem';
-import { folderOf, joinPath } from './paths';
+import { folderOf, folderAt } from './paths';
 
 /** What `.openpublishing.publish.config.json` says. All paths are relative to the repository root. */
 export interface PublishConfig {
@@ -45,9 +45,4 @@ export function readPublishConfig(path: string, text: string): PublishConfig {
 
 function objectsAt(root: ConfigValue | undefined, key: string): readonly ConfigValue[] {
   return oneOrMany(entryOf(root, key)).filter((item) => item.entries);
-}
-
-/** A leading slash means the folder of the publish config as well. */
-function folderAt(folder: string, path: string): string {
-  return joinPath(folder, `./${path}`).replace(/\/$/, '');
 }

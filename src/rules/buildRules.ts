@@ -1,4 +1,5 @@
-import { ruleOverride, type RuleOverride } from '../docset/config';
+import type { RuleOverride } from '../docset/config';
+import { ruleOverride } from '../docset/ruleOverride';
 import type { ConfigProblem } from '../docset/configProblem';
 import { entryOf, oneOrMany, readConfigText, stringOf, type ConfigText } from '../docset/configText';
 import type { Docset } from '../docset/docset';

@@ -1,4 +1,5 @@
-import { ruleOverride, type RuleOverride } from '../../docset/config';
+import type { RuleOverride } from '../../docset/config';
+import { ruleOverride } from '../../docset/ruleOverride';
 import { entryOf, stringsOf, type ConfigValue } from '../../docset/configText';
 import type { Place } from './schema';
 

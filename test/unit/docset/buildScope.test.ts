@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildScope } from '../../../src/docset/buildScope';
-import { readDocsetConfig } from '../../../src/docset/config';
+import { readDocsetConfig } from '../../../src/docset/readConfig';
 
 function scopeOf(build: object) {
   return buildScope(readDocsetConfig('docfx.json', JSON.stringify({ build })).config);

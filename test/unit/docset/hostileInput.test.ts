@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readDocsetConfig } from '../../../src/docset/config';
+import { readDocsetConfig } from '../../../src/docset/readConfig';
 import { compileGlob } from '../../../src/docset/globs';
 import { readPublishConfig } from '../../../src/docset/publishConfig';
 import { readRedirectionFile } from '../../../src/docset/redirections';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { slice } from '../../../src/article/span';
-import { readDocsetConfig } from '../../../src/docset/config';
+import { readDocsetConfig } from '../../../src/docset/readConfig';
 import { configMetadata } from '../../../src/docset/metadata';
 
 const text = JSON.stringify({

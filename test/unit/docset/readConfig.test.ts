@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { slice } from '../../../src/article/span';
-import { readDocsetConfig, repositoryName } from '../../../src/docset/config';
+import { readDocsetConfig } from '../../../src/docset/readConfig';
+import { repositoryName } from '../../../src/docset/repositoryName';
 
 function read(config: object | string, path = 'docfx.json') {
   return readDocsetConfig(path, typeof config === 'string' ? config : JSON.stringify(config));
