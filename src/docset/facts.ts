@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { readHref } from './href';
+import { siteHref } from './siteUrl';
 
 /**
  * What other articles may want to know of one: small, comparable, and all that is kept of a closed file.
@@ -18,7 +19,10 @@ export interface Facts {
   readonly includes: readonly string[];
   /** Those of them that stand in running text: of such a file the headings become text, without a bookmark. */
   readonly inlineIncludes: readonly string[];
-  /** Hrefs of links, images, definitions, `:::` sources and snippets that name a file, without duplicates, as written. */
+  /**
+   * Hrefs of links, images, definitions, `:::` sources and snippets that name a file or, by its url, a page of Learn,
+   * without duplicates, as written.
+   */
   readonly references: readonly string[];
   /** The ids of its tabs, each once. */
   readonly tabs: readonly TabFact[];
@@ -106,9 +110,10 @@ const sourceAttributes = new Set(['source', 'lightbox', 'link']);
 
 function namesFile(href: string): boolean {
   // Nearly all other hrefs are web addresses and bookmarks; these need no closer look.
-  if (href.startsWith('https://') || href.startsWith('#')) return false;
+  if (href.startsWith('#')) return false;
+  if (href.startsWith('https://')) return siteHref(href) !== undefined;
   const { kind } = readHref(href, { decode: true });
-  return kind === 'relative' || kind === 'site';
+  return kind === 'relative' || kind === 'site' || (kind === 'external' && siteHref(href) !== undefined);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
 import type { Resolution } from './resolve';
+import { siteHref } from './siteUrl';
 
 /**
  * Who names whom, among the articles whose facts have been read. Nothing is read for it, so an answer is
@@ -9,7 +10,7 @@ export interface References {
   /** Takes in an article, in place of what was known of it. */
   add(path: string, facts: Facts): void;
   remove(path: string): void;
-  /** The articles with a link, image or source that leads to `path`, through a redirection too. */
+  /** The articles with a link, image or source that leads to `path`, through a redirection or by its url too. */
   namedBy(path: string): readonly string[];
   /** All files that some article includes. */
   included(): readonly string[];
@@ -29,7 +30,9 @@ export interface ReferenceWorld {
 
 export function references(world: ReferenceWorld): References {
   // Links are many: they are resolved when somebody asks, which a check of a whole docset never does.
-  const links = waitingEdges((path, facts) => facts.references.flatMap((href) => targetsOf(world.link(path, href))));
+  const links = waitingEdges((path, facts) =>
+    facts.references.flatMap((href) => targetsOf(world.link(path, siteHref(href) ?? href))),
+  );
   const includes = waitingEdges((path, facts) =>
     facts.includes.flatMap((href) => targetsOf(world.content(path, href))),
   );

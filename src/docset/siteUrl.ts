@@ -53,6 +53,13 @@ export function pathOnSite(url: string, hosts: readonly string[] = []): string |
   return decodePercent(end < 0 ? local : local.slice(0, end)).replace(locale, '');
 }
 
+/** A url of Learn as a link from the root of the site says it, query and fragment included; undefined for any other. */
+export function siteHref(url: string): string | undefined {
+  const trimmed = url.trim();
+  const local = withoutHost(trimmed, []);
+  return local === trimmed ? undefined : local;
+}
+
 /** The site path, below `basePath`, of a path on the site; undefined when it lies elsewhere. */
 export function sitePathBelow(basePath: string, path: string): string | undefined {
   const lower = path.toLowerCase().replace(/\/index$/, '/');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
 import { isRefusal, type Change, type Refusal } from '../features/refactor/change';
 import { textEditOf } from './convert';
-import type { Place } from './session';
+import type { DocsetPlace } from './session';
 
 /** More files than an author can keep in view: then VS Code's refactor preview shows them first. */
 const mostWithoutPreview = 10;
@@ -13,7 +13,7 @@ const mostWithoutPreview = 10;
  * that found the change.
  */
 export function workspaceEditOf(
-  { docset, repository }: Place,
+  { docset, repository }: DocsetPlace,
   change: Change,
   previewed = change.edits.size > mostWithoutPreview ? 'Files that name what changes' : undefined,
 ): vscode.WorkspaceEdit {
@@ -51,7 +51,7 @@ function openPreview(edit: vscode.WorkspaceEdit, there: vscode.Uri, shown: vscod
 
 /** Makes `answer`, or says why not. Returns whether it was made. `previewed` is that of `workspaceEditOf`. */
 export async function applyAnswer(
-  place: Place,
+  place: DocsetPlace,
   answer: Change | Refusal | undefined,
   previewed?: string,
 ): Promise<boolean> {
@@ -68,8 +68,11 @@ export async function applyAnswer(
   return isMade;
 }
 
-/** Why `change` cannot be written: some file may only be read. */
-export async function writeRefusal({ docset, repository }: Place, change: Change): Promise<Refusal | undefined> {
+/**
+ * Why `change` cannot be written: some file may only be read. VS Code says so of file systems, and of files where the
+ * file system does; a file on disk without the right to write it first minds when it saves, and asks then.
+ */
+export async function writeRefusal({ docset, repository }: DocsetPlace, change: Change): Promise<Refusal | undefined> {
   const paths = [...change.edits.keys(), ...change.moved.map(({ from }) => from), ...change.removed];
   for (const path of paths) {
     const uri = repository.files.uriOf(docset.repositoryPath(path));
@@ -81,8 +84,7 @@ export async function writeRefusal({ docset, repository }: Place, change: Change
 async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
   try {
-    // On disk VS Code has a flag of its own for a file without the right to write, so any flag counts.
-    return !!(await vscode.workspace.fs.stat(uri)).permissions;
+    return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly;
   } catch {
     return false;
   }

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
-import { folderOf } from '../docset/paths';
+import { folderOf, isWithin } from '../docset/paths';
 import { isRefusal, type Change, type Refusal } from '../features/refactor/change';
-import { deleteArticle, leftoversOf, type Leftovers, type RedirectTarget } from '../features/refactor/deleteArticle';
+import {
+  deleteFiles,
+  leftoversOf,
+  pagesAmong,
+  type Leftovers,
+  type RedirectTarget,
+} from '../features/refactor/deleteFiles';
+import type { LinkTo } from '../features/references/linksTo';
 import { applyAnswer, showNotes, workspaceEditOf, writeRefusal } from './applyChange';
 import { pick } from './pick';
-import type { Place, Session } from './session';
+import type { DocsetPlace, Session } from './session';
 import { readSettings } from './settings';
 
 /** The command that deletes the article in the editor, or at `uri`, and sends its readers elsewhere. */
@@ -18,39 +25,40 @@ async function deleteActive(session: Session, uri = vscode.window.activeTextEdit
     void vscode.window.showInformationMessage('Only an article of a docset can be deleted and redirected.');
     return;
   }
-  const leftovers = await readLeftovers(place);
-  const answer = await askWhereTo(place, leftovers);
+  const deletion = await readDeletion(place, [place.path]);
+  const answer = await askWhereTo(deletion);
   if (!answer) return;
   const whole = isRefusal(answer) ? answer : { ...answer, removed: [place.path] };
   ownDeletions.add(uri.toString());
-  if (await applyAnswer(place, whole)) tellLeftovers(leftovers);
+  if (await applyAnswer(place, whole)) tellLeftovers(deletion.leftovers);
   ownDeletions.delete(uri.toString());
 }
 
 /**
- * What has to change with articles that are about to be deleted in the explorer. The author is asked where the readers
- * of a single article go; of several nothing more than their TOC entries is taken care of.
+ * What has to change with files and folders that are about to be deleted in the explorer. The author is asked once,
+ * where the readers of all articles among them go. Undefined where there is nothing to do, where the author does not
+ * want it, and where it is refused, which is said.
  */
 export async function editForDeletion(
   session: Session,
   uris: readonly vscode.Uri[],
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
-  const [uri] = uris;
-  if (!uri || uris.length > 1 || ownDeletions.has(uri.toString()) || !readSettings(uri).updateLinksOnMove)
-    return undefined;
-  const place = await session.place(uri);
-  if (!place?.docset.isLearn || place.docset.buildKind(place.path) !== 'page') return undefined;
-  const { docset, path } = place;
+  const wanted = uris.filter((uri) => !ownDeletions.has(uri.toString()) && readSettings(uri).updateLinksOnMove);
+  const found = await filesAt(session, wanted);
+  if (!found || token.isCancellationRequested) return undefined;
+  const { place, gone } = found;
   // What is redirected already is only tidied up.
-  if (docset.find(path) !== path || docset.redirectionOf(path)) return undefined;
-  const leftovers = await readLeftovers(place, token);
+  if (!pagesAmong(place.docset, gone).some((page) => !place.docset.redirectionOf(page))) return undefined;
+  const deletion = await readDeletion(place, gone, token);
   const redirect: vscode.MessageItem = { title: 'Redirect…' };
   const others: vscode.MessageItem = { title: 'Delete Only', isCloseAffordance: true };
-  const message = `Where do readers of '${path}' go when it is deleted?`;
-  const detail = summaryOf(leftovers);
+  const { pages } = deletion;
+  const what = pages.length === 1 ? `'${pages[0]}' go when it is` : `${pages.length} articles go when they are`;
+  const message = `Where do readers of ${what} deleted?`;
+  const detail = summaryOf(deletion);
   const choice = await vscode.window.showInformationMessage(message, { modal: true, detail }, redirect, others);
-  const answer = choice === redirect && !token.isCancellationRequested ? await askWhereTo(place, leftovers) : undefined;
+  const answer = choice === redirect && !token.isCancellationRequested ? await askWhereTo(deletion) : undefined;
   if (!answer || token.isCancellationRequested) return undefined;
   const refusal = isRefusal(answer) ? answer : await writeRefusal(place, answer);
   if (refusal) {
@@ -65,11 +73,42 @@ export async function editForDeletion(
 /** Deletions that stand in an edit of ours. */
 const ownDeletions = new Set<string>();
 
-async function readLeftovers(place: Place, token?: vscode.CancellationToken): Promise<Leftovers> {
-  const { repository, docset, path } = place;
-  for (const document of vscode.workspace.textDocuments) await repository.takeOver(document);
+interface Deletion {
+  readonly place: DocsetPlace;
+  /** Docset-relative, every file of a folder. */
+  readonly gone: readonly string[];
+  /** Those of them that readers know. */
+  readonly pages: readonly string[];
+  readonly leftovers: Leftovers;
+}
+
+/** The files at `uris` and below; of several docsets those of the first, as a selection hardly ever lies in two. */
+async function filesAt(
+  session: Session,
+  uris: readonly vscode.Uri[],
+): Promise<Pick<Deletion, 'place' | 'gone'> | undefined> {
+  let first: DocsetPlace | undefined;
+  const gone = new Set<string>();
+  for (const uri of uris) {
+    const place = await session.place(uri);
+    if (!place?.docset.isLearn || (first && place.docset !== first.docset)) continue;
+    const { docset, path } = place;
+    const all = docset.find(path) === path ? [path] : docset.paths.filter((each) => each.startsWith(`${path}/`));
+    for (const each of all) gone.add(each);
+    if (all.length) first ??= place;
+  }
+  return first && { place: first, gone: [...gone] };
+}
+
+async function readDeletion(
+  place: DocsetPlace,
+  gone: readonly string[],
+  token?: vscode.CancellationToken,
+): Promise<Deletion> {
+  const { repository, docset } = place;
   for (const each of repository.core.docsets) await repository.allRead(each, token);
-  return repository.files.answer(() => leftoversOf(docset, path), token);
+  const leftovers = await repository.files.answer(() => leftoversOf(docset, gone), token);
+  return { place, gone, pages: pagesAmong(docset, gone), leftovers };
 }
 
 interface TargetItem extends vscode.QuickPickItem {
@@ -77,13 +116,15 @@ interface TargetItem extends vscode.QuickPickItem {
 }
 
 /** Undefined where the author turns back. */
-async function askWhereTo(place: Place, leftovers: Leftovers): Promise<Change | Refusal | undefined> {
-  const { docset, path, repository } = place;
-  const title = `Redirect Readers of ${path}`;
-  const isNear = (each: string) => Number(folderOf(each) === folderOf(path));
+async function askWhereTo({ place, gone, pages, leftovers }: Deletion): Promise<Change | Refusal | undefined> {
+  const { docset, repository } = place;
+  const [first = ''] = pages;
+  const title = `Redirect Readers of ${pages.length === 1 ? first : `${pages.length} Articles`}`;
+  const isGone = new Set(gone);
+  const nearness = (each: string) => (isWithin(folderOf(each), first) ? folderOf(each).length : -1);
   const articles = docset.articlePaths
-    .filter((each) => each !== path)
-    .sort((a, b) => isNear(b) - isNear(a))
+    .filter((each) => !isGone.has(each))
+    .sort((a, b) => nearness(b) - nearness(a))
     .map((each): TargetItem => ({
       label: docset.loadedFacts(each)?.title ?? each,
       description: each,
@@ -104,27 +145,43 @@ async function askWhereTo(place: Place, leftovers: Leftovers): Promise<Change | 
   const leadsLinks = !!target && leftovers.links.length > 0 && (await wantsLinksLed(leftovers));
   if (leadsLinks === undefined) return undefined;
   return repository.files.answer(() =>
-    deleteArticle(docset, path, { leadsLinks, ...(target ? { redirectTo: target } : {}) }),
+    deleteFiles(docset, gone, { leadsLinks, ...(target ? { redirectTo: target } : {}) }),
   );
 }
 
 async function wantsLinksLed({ links }: Leftovers): Promise<boolean | undefined> {
-  const files = new Set(links.map(({ file }) => file));
   const [change, leave] = [{ label: 'Make them links to the new target' }, { label: 'Leave the links as they are' }];
   const chosen = await pick<vscode.QuickPickItem>([change, leave], {
-    title: `${links.length} Links to the Article`,
-    placeholder: [...files].slice(0, 5).join(', ') + (files.size > 5 ? ', …' : ''),
+    title: `${links.length} ${links.length === 1 ? 'Link' : 'Links'} to What Is Deleted`,
+    placeholder: namesOf(links),
   });
   return chosen && chosen === change;
 }
 
-function summaryOf({ links, files }: Leftovers): string {
-  const others = new Set(links.map(({ file }) => file)).size;
-  const inbound = others === 1 ? 'One other file links to it.' : others ? `${others} other files link to it.` : '';
-  return [inbound, files.length ? `Nothing else shows ${files.join(', ')}.` : ''].filter(Boolean).join(' ');
+function summaryOf({ pages, leftovers: { links, uses, files } }: Deletion): string {
+  const it = pages.length === 1 ? 'it' : 'them';
+  return [
+    links.length ? `Links to ${it} are in ${namesOf(links)}.` : `No other file links to ${it}.`,
+    uses.length ? `Images or includes that are deleted are shown in ${namesOf(uses)}.` : '',
+    files.length ? `Nothing else shows ${listed(files)}.` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
+
+function namesOf(links: readonly LinkTo[]): string {
+  return listed([...new Set(links.map(({ file }) => file))]);
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** What a message box has room for. */
+const mostNames = 8;
 
 /** Images and includes are not deleted with an article: that is for the author to decide. */
 function tellLeftovers({ files }: Leftovers): void {
-  if (files.length) void vscode.window.showInformationMessage(`Nothing shows ${files.join(', ')} any more.`);
+  if (files.length) void vscode.window.showInformationMessage(`Nothing shows ${listed(files)} any more.`);
 }

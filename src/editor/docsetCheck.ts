@@ -6,15 +6,16 @@ import type { Finding } from '../rules/rule';
 import { activeRules, type ActiveRule } from '../rules/ruleSets';
 import { diagnosticOf } from './convert';
 import { docsetFindings } from './docsetDiagnostics';
+import { chosenDocset } from './docsetTargets';
 import type { OpenRepository } from './openRepository';
-import type { Place, Session } from './session';
+import type { DocsetPlace, Session } from './session';
 import { readSettings } from './settings';
 import { pause, slice } from './slices';
 import { findingsAt, type SharedDiagnostics } from './sharedDiagnostics';
 
 /** Problems of files that are not open, of the docsets that the author had checked as a whole. */
 export interface DocsetCheck extends vscode.Disposable {
-  /** Checks the docset of the file in the editor. */
+  /** Checks the docset of the file in the editor, or one of the workspace. */
   run(): Promise<void>;
   /** Takes away what it has found. */
   clear(): void;
@@ -36,11 +37,8 @@ export function createDocsetCheck(
   let isCatchingUp = false;
 
   async function run(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    const place = document && (await session.place(document.uri));
-    if (!place?.docset.isLearn) {
-      return void vscode.window.showInformationMessage('Open a file of the docset that is to be checked.');
-    }
+    const place = await chosenDocset(session);
+    if (!place) return;
     const name = place.docset.name ?? place.docset.root;
     const options = { location: vscode.ProgressLocation.Notification, cancellable: true };
     const count = await vscode.window.withProgress(
@@ -56,7 +54,7 @@ export function createDocsetCheck(
 
   /** How much was found; undefined when the author has cancelled, and then nothing is shown. */
   async function check(
-    { repository, docset }: Place,
+    { repository, docset }: DocsetPlace,
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
   ): Promise<Count | undefined> {

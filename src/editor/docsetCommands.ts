@@ -18,8 +18,6 @@ export function registerDocsetCommands(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const check = createDocsetCheck(session, shared, log);
-  // Entries in the menu of the explorer, which knows no docsets.
-  void vscode.commands.executeCommand('setContext', 'entraDocs.hasDocset', true);
   return vscode.Disposable.from(
     check,
     vscode.commands.registerCommand('entraDocs.checkDocset', () => check.run()),

@@ -4,23 +4,22 @@ import { editsOnly } from '../features/refactor/change';
 import { redirectChains, type RedirectChain } from '../features/redirectChains';
 import { unusedFiles } from '../features/unusedFiles';
 import { applyAnswer } from './applyChange';
+import { chosenDocset } from './docsetTargets';
 import { locator } from './locations';
 import { pickMany, pickOrPress } from './pick';
-import type { Place, Session } from './session';
+import type { DocsetPlace, Session } from './session';
 
-/** The commands that list what can be cleaned up in the docset of the file in the editor. */
+/** The commands that list what can be cleaned up in a docset: that of the file in the editor, or one of the workspace. */
 export function registerDocsetLists(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('entraDocs.showUnusedFiles', () => inActiveDocset(session, showUnusedFiles)),
-    vscode.commands.registerCommand('entraDocs.showRedirectChains', () => inActiveDocset(session, showRedirectChains)),
+    vscode.commands.registerCommand('entraDocs.showUnusedFiles', () => inChosenDocset(session, showUnusedFiles)),
+    vscode.commands.registerCommand('entraDocs.showRedirectChains', () => inChosenDocset(session, showRedirectChains)),
   );
 }
 
-async function inActiveDocset(session: Session, show: (place: Place) => Promise<void>): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  const place = document && (await session.place(document.uri));
-  if (place?.docset.isLearn) await show(place);
-  else void vscode.window.showInformationMessage('Open a file of the docset first.');
+async function inChosenDocset(session: Session, show: (place: DocsetPlace) => Promise<void>): Promise<void> {
+  const place = await chosenDocset(session);
+  if (place) await show(place);
 }
 
 interface FileItem extends vscode.QuickPickItem {
@@ -30,7 +29,7 @@ interface FileItem extends vscode.QuickPickItem {
 const open: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: 'Open' };
 
 /** What nobody knows to be unused is not in the list: every file of every docset of the repository is read for it. */
-async function showUnusedFiles(place: Place): Promise<void> {
+async function showUnusedFiles(place: DocsetPlace): Promise<void> {
   const { docset, repository } = place;
   const uriOf = (path: string) => repository.files.uriOf(docset.repositoryPath(path));
   const unused = await withProgress('Looking for unused images and includes', async (token) => {
@@ -73,7 +72,7 @@ interface ChainItem extends vscode.QuickPickItem {
 
 const flatten: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('wand'), tooltip: 'Redirect in one step' };
 
-async function showRedirectChains(place: Place): Promise<void> {
+async function showRedirectChains(place: DocsetPlace): Promise<void> {
   const { docset, repository } = place;
   const chains = await repository.files.answer(() => redirectChains(docset));
   if (!chains.length) {
@@ -105,7 +104,7 @@ function itemOf(chain: RedirectChain): ChainItem {
   };
 }
 
-async function applyFlattening(place: Place, chains: readonly RedirectChain[]): Promise<void> {
+async function applyFlattening(place: DocsetPlace, chains: readonly RedirectChain[]): Promise<void> {
   const { docset, repository } = place;
   // The file may have changed since: what is true now counts.
   const wanted = new Set(chains.map(keyOf));
@@ -120,7 +119,7 @@ function keyOf({ redirection: { file, source }, urls }: RedirectChain): string {
   return [file, source, ...urls].join('\n');
 }
 
-async function openEntry(place: Place, { redirection: { file, span } }: RedirectChain): Promise<void> {
+async function openEntry(place: DocsetPlace, { redirection: { file, span } }: RedirectChain): Promise<void> {
   const { uri, range } = await place.repository.files.answer(() => locator(place)(file, span));
   await vscode.window.showTextDocument(uri, { selection: range });
 }

@@ -1,8 +1,51 @@
 import * as vscode from 'vscode';
+import type { Docset } from '../docset/docset';
 import { folderOf, isMarkdown, isWithin } from '../docset/paths';
-import type { Place, Session } from './session';
+import { learnRootsOfWorkspace } from './learnRoots';
+import type { OpenRepository } from './openRepository';
+import { pick } from './pick';
+import { publishConfigName } from './repositoryRoot';
+import type { DocsetPlace, Place, Session } from './session';
 
 // What commands of the explorer and the palette are about.
+
+/**
+ * The docset of the file in the editor; else that of the workspace, the one that the author chooses where there are
+ * several. Undefined where none is chosen, and where there is none, which is said.
+ */
+export async function chosenDocset(session: Session): Promise<DocsetPlace | undefined> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const place = active && (await session.place(active));
+  if (place?.docset.isLearn) return place;
+  const all = (await repositoriesOfWorkspace(session)).flatMap((repository) =>
+    learnDocsets(repository).map((docset) => ({ repository, docset })),
+  );
+  if (!all.length) void vscode.window.showInformationMessage('The workspace has no docset that Learn publishes.');
+  if (all.length < 2) return all[0];
+  const items = all.map((each) => ({
+    label: each.docset.name ?? (each.docset.root || '/'),
+    description: each.repository.files.uriOf(each.docset.root).path,
+    each,
+  }));
+  return (await pick(items, { title: 'Docsets of the workspace', placeholder: 'Which one?' }))?.each;
+}
+
+/** Those that Learn publishes, of the workspace and of open files. */
+export async function repositoriesOfWorkspace(session: Session): Promise<readonly OpenRepository[]> {
+  const roots = await learnRootsOfWorkspace(mostRepositories);
+  // A config file above all docsets is looked after by the first one.
+  const configs = roots.map((root) => vscode.Uri.joinPath(root, publishConfigName));
+  const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
+  const places = await Promise.all([...configs, ...open].map((uri) => session.place(uri)));
+  return [...new Set(places.flatMap((place) => place?.repository ?? []))];
+}
+
+/** Of a workspace that lies above repositories, these are what a list still has room for. */
+const mostRepositories = 20;
+
+export function learnDocsets({ core }: OpenRepository): readonly Docset[] {
+  return core.docsets.filter(({ isLearn }) => isLearn);
+}
 
 /** The folder at `uri` as a place: its path is that of the folder, '' for the root of the docset. */
 export async function folderPlace(session: Session, uri: vscode.Uri): Promise<Place | undefined> {

@@ -2,17 +2,14 @@ import * as vscode from 'vscode';
 import { isChecked } from './checkedFiles';
 import type { Session } from './session';
 
-/** Calls `start` once: as soon as a file of a docset is open. What fails on the way is logged. */
+/** Calls `start` as soon as a file of a docset is open, and no more once it has been done. What fails is logged. */
 export function onFirstDocset(
   session: Session,
   log: vscode.LogOutputChannel,
   start: () => Promise<void>,
 ): vscode.Disposable {
-  let isStarted = false;
-
   async function look({ languageId, uri }: vscode.TextDocument): Promise<void> {
-    if (isStarted || !isChecked(languageId) || !(await session.place(uri)) || isStarted) return;
-    isStarted = true;
+    if (!isChecked(languageId) || !(await session.place(uri))) return;
     subscriptions.dispose();
     await start();
   }

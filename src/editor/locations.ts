@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { Lines } from '../article/lines';
 import type { Span } from '../article/span';
 import { rangeOf } from './convert';
-import type { Place } from './session';
+import type { DocsetPlace } from './session';
 
 /** Turns places in files of a docset into VS Code's; the lines of each file are counted once. */
-export function locator({ repository, docset }: Place): (path: string, span?: Span) => vscode.Location {
+export function locator({ repository, docset }: DocsetPlace): (path: string, span?: Span) => vscode.Location {
   const lines = new Map<string, Lines>();
 
   function linesOf(path: string): Lines {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isMarkdown } from '../docset/paths';
-import { isRefusal, type Change, type Move } from '../features/refactor/change';
+import { isRefusal, type Move } from '../features/refactor/change';
 import { moveFiles } from '../features/refactor/moveFiles';
+import type { Address } from '../features/refactor/readdress';
 import { showNotes, takeOwnMove, workspaceEditOf, writeRefusal } from './applyChange';
 import { newInGit } from './newInGit';
 import { readSettings } from './settings';
@@ -60,15 +61,14 @@ async function editFor(
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const { repository, docset } = place;
-  const withoutOthers = leavesToVscode(place, moves) ? (change: Change) => withoutMoved(change, moves) : same;
+  const isLeft = leavesToVscode(place, moves) ? isChangedByVscode(moves) : undefined;
   const uriOf = (path: string) => repository.files.uriOf(docset.repositoryPath(path));
   const isNew = newInGit(uriOf(moves[0]!.from));
-  // What is typed counts, not what was saved; and what another edit has just changed with this move.
-  for (const document of vscode.workspace.textDocuments) await repository.takeOver(document);
   for (const each of repository.core.docsets) await repository.allRead(each, token);
   const found = await repository.files.answer(() => {
-    const answer = moveFiles(docset, moves, { isPublished: (path) => !isNew.has(uriOf(path).toString()) });
-    return { answer, edit: isRefusal(answer) ? undefined : workspaceEditOf(place, withoutOthers(answer)) };
+    const isPublished = (path: string) => !isNew.has(uriOf(path).toString());
+    const answer = moveFiles(docset, moves, { isPublished, ...(isLeft ? { isLeft } : {}) });
+    return { answer, edit: isRefusal(answer) ? undefined : workspaceEditOf(place, answer) };
   }, token);
   if (token.isCancellationRequested) return undefined;
   const { answer, edit } = found;
@@ -86,13 +86,9 @@ async function editFor(
   return edit;
 }
 
-function same(change: Change): Change {
-  return change;
-}
-
 /**
- * Whether VS Code's own markdown support is set to change links once the files have moved. In the files themselves it
- * would change ours a second time, to garbage, so they are left to it. It breaks links that start with `~/`: the author
+ * Whether VS Code's own markdown support is set to change links once the files have moved. It would change ours a
+ * second time, to garbage, so those that it changes are left to it. It breaks links that start with `~/`: the author
  * is asked to do without it.
  */
 function leavesToVscode({ repository, docset }: Place, [first]: readonly Move[]): boolean {
@@ -111,9 +107,13 @@ function leavesToVscode({ repository, docset }: Place, [first]: readonly Move[])
   return true;
 }
 
-function withoutMoved(change: Change, moves: readonly Move[]): Change {
-  const moved = new Set(moves.map(({ from }) => from).filter(isMarkdown));
-  return { ...change, edits: new Map([...change.edits].filter(([path]) => !moved.has(path))) };
+/** In moved files, and the relative links of the others: it looks for them on disk, where ours may not be saved yet. */
+function isChangedByVscode(moves: readonly Move[]): (address: Address) => boolean {
+  const moved = new Set(moves.map(({ from }) => from));
+  return ({ file, role, target: { href } }) => {
+    const isLink = role === 'link' || role === 'image' || role === 'include';
+    return isMarkdown(file) && (moved.has(file) || (isLink && /^(?![~/\\])/.test(href)));
+  };
 }
 
 /** Files that were as on disk before links in them were changed with a move. */

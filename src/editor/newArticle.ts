@@ -1,24 +1,36 @@
 import * as vscode from 'vscode';
-import { joinPath } from '../docset/paths';
+import { folderOf, joinPath } from '../docset/paths';
 import { fileNameFor, fileNameProblem } from '../features/newArticle/fileName';
 import { newArticle } from '../features/newArticle/newArticle';
 import { templateOf, type ArticleTemplate } from '../features/newArticle/template';
 import { allOf, isRefusal, type Change } from '../features/refactor/change';
 import { tocsFor } from '../features/tocEditing/tocRows';
 import { applyAnswer } from './applyChange';
-import { chosenFolder } from './docsetTargets';
+import { chosenDocset, chosenFolder } from './docsetTargets';
 import { pick } from './pick';
 import type { Place, Session } from './session';
 import type { Snippets } from './snippets';
 import { pickTocSpot, tocChange } from './tocCommands';
 
-/** The command that makes a new article from a template, in the folder chosen in the explorer or of the open file. */
+/** The command that makes a new article from a template, in the folder chosen in the explorer, of the open file, or asked for. */
 export function registerNewArticle(session: Session, snippets: Snippets): vscode.Disposable {
   return vscode.commands.registerCommand('entraDocs.newArticle', async (uri?: vscode.Uri) => {
     const folder = await chosenFolder(session, uri);
-    if (folder) await makeArticle(folder, snippets);
-    else void vscode.window.showInformationMessage('Choose a folder of a docset for the new article.');
+    if (folder) return makeArticle(folder, snippets);
+    if (uri) return void vscode.window.showInformationMessage('Choose a folder of a docset for the new article.');
+    const picked = await pickFolder(session);
+    if (picked) await makeArticle(picked, snippets);
   });
+}
+
+/** One of the folders with articles of a docset of the workspace, where no file says which. */
+async function pickFolder(session: Session): Promise<Place | undefined> {
+  const place = await chosenDocset(session);
+  if (!place) return undefined;
+  const folders = [...new Set(place.docset.articlePaths.map(folderOf))].sort();
+  const items = folders.map((path) => ({ label: path || '/', path }));
+  const chosen = await pick(items, { title: 'New article', placeholder: 'In which folder?' });
+  return chosen && { ...place, path: chosen.path };
 }
 
 async function makeArticle(folder: Place, snippets: Snippets): Promise<void> {

@@ -9,6 +9,8 @@ import { openWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 export interface OpenRepository extends vscode.Disposable {
   readonly files: WorkspaceFiles;
   readonly core: Repository;
+  /** Settles when all that VS Code has told about files so far is known. */
+  followed(): Promise<void>;
   /** Hands the document's text to the core, if it has changed since it was last handed over. */
   takeOver(document: vscode.TextDocument): Promise<void>;
   /**
@@ -16,7 +18,10 @@ export interface OpenRepository extends vscode.Disposable {
    * a list. Returns whether that is done. Over a network it would be a request for each: nothing is read then.
    */
   readAll(docset: Docset): boolean;
-  /** Does the same, its includes among it, and waits until that is done or `token` is cancelled. */
+  /**
+   * Does the same, its includes among it, and waits until that is done or `token` is cancelled. Open documents are
+   * taken over: what is typed counts, in files in the background as well.
+   */
   allRead(docset: Docset, token?: vscode.CancellationToken): Promise<void>;
 }
 
@@ -71,6 +76,8 @@ export async function openRepositoryAt(
   async function takeOver(document: vscode.TextDocument): Promise<void> {
     const path = files.pathOf(document.uri);
     if (path === undefined || !isText(path) || versions.get(path) === document.version) return;
+    // VS Code keeps documents of files that were deleted: the file is not there until something is typed in them.
+    if (!paths.has(path) && !document.isDirty && (await kindOf(document.uri)) !== 'file') return;
     versions.set(path, document.version);
     await update(path, document.getText());
   }
@@ -104,11 +111,24 @@ export async function openRepositoryAt(
   }
 
   const disposables: vscode.Disposable[] = [];
-  const soon = gather(200, (uris) => void follow(uris).catch((error) => log.error(error)));
+  let following = Promise.resolve();
+  const followInTurn = (uris: readonly vscode.Uri[]) => {
+    following = following.then(() => follow(uris)).catch((error) => log.error(error));
+  };
+  const soon = gather(200, followInTurn);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*'));
   for (const event of [watcher.onDidCreate, watcher.onDidDelete, watcher.onDidChange]) {
     event((uri) => isOfRepository(uri) && soon.add(uri), undefined, disposables);
   }
+  // What happens to files in VS Code itself is told at once, before anybody asks what came of it.
+  const { onDidCreateFiles, onDidDeleteFiles, onDidRenameFiles } = vscode.workspace;
+  onDidCreateFiles((event) => followInTurn(event.files), undefined, disposables);
+  onDidDeleteFiles((event) => followInTurn(event.files), undefined, disposables);
+  onDidRenameFiles(
+    (event) => followInTurn(event.files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+    undefined,
+    disposables,
+  );
   vscode.workspace.onDidCloseTextDocument((document) => void letGo(document), undefined, disposables);
   // Articles are taken over when they are asked about. What else counts is configuration.
   const soonConfigs = gather(200, (uris) => {
@@ -153,9 +173,11 @@ export async function openRepositoryAt(
   return {
     files,
     core,
+    followed: () => following,
     takeOver,
     readAll: (docset) => files.isVirtual || readingOf(docset).isDone,
     async allRead(docset, token) {
+      for (const document of vscode.workspace.textDocuments) await takeOver(document);
       if (files.isVirtual) return;
       const { end } = readingOf(docset);
       await (token ? Promise.race([end, cancelled(token)]) : end);

@@ -14,8 +14,11 @@ export async function repositoryRootOf(folder: vscode.Uri): Promise<vscode.Uri |
   return root?.uri;
 }
 
+/** As the model of docsets knows it too, which is loaded later. */
+export const publishConfigName = '.openpublishing.publish.config.json';
+
 /** Files whose coming or going may move a root. */
-export const rootFileNames = ['docfx.json', 'docfx.yml', '.openpublishing.publish.config.json'] as const;
+export const rootFileNames = ['docfx.json', 'docfx.yml', publishConfigName] as const;
 
 interface Ancestor {
   readonly uri: vscode.Uri;
@@ -25,7 +28,7 @@ interface Ancestor {
 }
 
 /** `folder` itself and what lies above it, nearest first. */
-function ancestorsOf(folder: vscode.Uri): readonly vscode.Uri[] {
+export function ancestorsOf(folder: vscode.Uri): readonly vscode.Uri[] {
   const parent = vscode.Uri.joinPath(folder, '..');
   return parent.path === folder.path ? [folder] : [folder, ...ancestorsOf(parent)];
 }
@@ -37,8 +40,8 @@ async function look(uri: vscode.Uri): Promise<Ancestor> {
   return { uri, hasDocset: Boolean(json || yaml), hasPublishConfig: Boolean(publish), hasGit: Boolean(git) };
 }
 
-/** False as well where the host does not let us look. */
-async function exists(uri: vscode.Uri): Promise<boolean> {
+/** Whether there is a file; false as well where the host does not let us look. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

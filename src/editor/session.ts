@@ -5,10 +5,14 @@ import { isMarkdown } from '../docset/paths';
 import type { OpenRepository } from './openRepository';
 import { repositoryRootOf, rootFileNames } from './repositoryRoot';
 
-/** A file in its docset. */
-export interface Place {
+/** A docset in its repository. */
+export interface DocsetPlace {
   readonly repository: OpenRepository;
   readonly docset: Docset;
+}
+
+/** A file in its docset. */
+export interface Place extends DocsetPlace {
   /** Docset-relative. */
   readonly path: string;
 }
@@ -99,6 +103,7 @@ export function createSession(log: vscode.LogOutputChannel): Session {
     const repository = await repositoryOf(uri);
     const path = repository?.files.pathOf(uri);
     if (!repository || path === undefined) return undefined;
+    await repository.followed();
     const docset = repository.core.docsetOf(path) ?? docsetAbove(repository, path);
     if (!docset) return undefined;
     return { repository, docset, path: docset.docsetPath(path) };

@@ -30,9 +30,11 @@ export async function withAnswers(answers: Answers, work: () => PromiseLike<unkn
   const buttons = [...(answers.buttons ?? [])];
   const lists: string[][] = [];
   const messages: string[] = [];
-  const message = (text: string) => {
+  const message = (text: string, ...more: readonly unknown[]) => {
     messages.push(text);
-    return Promise.resolve(buttons.shift());
+    const button = buttons.shift();
+    const item = more.find((each) => (each as vscode.MessageItem | undefined)?.title === button);
+    return Promise.resolve(item ?? button);
   };
   const replaced = {
     createQuickPick: () => fakeList(() => choices.shift(), lists),

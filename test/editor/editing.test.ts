@@ -220,7 +220,7 @@ suite('Editing an article', () => {
     putCursor(editor, '|a|');
     await run('formatTable');
     putCursor(editor, '2. Two');
-    await choose(editor, 'Number all steps alike');
+    await choose(editor, 'Give all steps the same number');
     await run('plainQuotes');
     equal(bodyOf(editor), '| a   | 日本 |\n| --- | ---- |\n| "x" | y    |\n\n1. One\n1. Two\n\n`“code”`\n');
   });

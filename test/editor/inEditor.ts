@@ -52,6 +52,23 @@ export async function writeToDisk(uri: vscode.Uri, text: string): Promise<void> 
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+/** Runs `work` while VS Code says of a file that it may only be read, as it does on some file systems. */
+export async function withReadOnly(uri: vscode.Uri, work: () => Promise<void>): Promise<void> {
+  const { workspace, FilePermission } = vscode;
+  const before = Object.getOwnPropertyDescriptor(workspace, 'fs')!;
+  const { fs } = workspace;
+  const stat = async (each: vscode.Uri) => {
+    const found = await fs.stat(each);
+    return each.toString() === uri.toString() ? { ...found, permissions: FilePermission.Readonly } : found;
+  };
+  Object.defineProperty(workspace, 'fs', { ...before, get: () => ({ ...fs, stat }) });
+  try {
+    await work();
+  } finally {
+    Object.defineProperty(workspace, 'fs', before);
+  }
+}
+
 /** Our diagnostics at `uri`, as `code: the text they cover`. */
 export function ourDiagnostics(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Entra Docs');

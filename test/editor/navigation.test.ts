@@ -74,6 +74,35 @@ suite('References', () => {
     ok(entries.includes('docs/fundamentals/what-is-entra.md: ./whatis.md'), entries.join('\n'));
   });
 
+  test('of the whole url of an article are found where VS Code sees an address of somebody else', async () => {
+    const { document } = await show(inDocs('fundamentals/licensing.md'));
+    const url = 'https://learn.microsoft.com/en-us/entra/fundamentals/licensing#part-one';
+    await write(document, `# Licensing\n\n## Part one\n\n[a](${url})\n`);
+    equal(await references(document, '## Part one'), [
+      'docs/fundamentals/licensing.md: ## Part one',
+      `docs/fundamentals/licensing.md: ${url}`,
+    ]);
+  });
+
+  test('of a label are found, and renamed, by VS Code alone', async () => {
+    const { document } = await show(inDocs('fundamentals/licensing.md'));
+    await write(document, '# Licensing\n\n[one][label] [two][label] ![i][label]\n\n[label]: whatis.md\n');
+    for (const each of ['label] [two', 'label]: whatis']) {
+      const all = await references(document, each);
+      equal(all.length, 4, all.join('\n'));
+      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        placeOf(document, each).start.translate(0, 2),
+        'name',
+      );
+      equal(
+        edit.entries().map(([file, edits]) => [file.toString(), edits.map(({ newText }) => newText)]),
+        [[document.uri.toString(), ['name', 'name', 'name', 'name']]],
+      );
+    }
+  });
+
   test('are silent outside docsets', async () => {
     const { document } = await show(uriIn('plain', 'notes.md'));
     equal(await references(document, '::: image'), []);

@@ -1,5 +1,18 @@
 import * as vscode from 'vscode';
-import { closeAll, equal, ok, pause, placeOf, show, until, uriIn } from './inEditor';
+import { withAnswers } from './answers';
+import {
+  closeAll,
+  equal,
+  ok,
+  ourDiagnostics,
+  pause,
+  placeOf,
+  show,
+  until,
+  uriIn,
+  withReadOnly,
+  writeToDisk,
+} from './inEditor';
 
 const uri = (path: string) => uriIn('entra-docs', path);
 const inDocs = (path: string) => uri(`docs/${path}`);
@@ -26,14 +39,21 @@ suite('Refactoring', () => {
 
   teardown(async () => {
     await closeAll();
+    let cameOrWent = false;
     for (const place of await filesBelow(uri('docs'))) {
-      if (!before.has(place.toString())) await vscode.workspace.fs.delete(place);
+      if (before.has(place.toString())) continue;
+      await vscode.workspace.fs.delete(place);
+      cameOrWent = true;
     }
     for (const [place, content] of before) {
       const file = vscode.Uri.parse(place);
-      if (!isSame(await read(file), content)) await vscode.workspace.fs.writeFile(file, content);
+      const now = await read(file);
+      if (!isSame(now, content)) await vscode.workspace.fs.writeFile(file, content);
+      cameOrWent ||= !now;
     }
     before.clear();
+    // As if another program had done it: the next test must not begin before that is told.
+    if (cameOrWent) await pause(1000);
   });
 
   async function remember(place: vscode.Uri): Promise<void> {
@@ -109,8 +129,14 @@ suite('Refactoring', () => {
         async () => (await textOf(to)).includes('[Licensing](../fundamentals/licensing.md#editions)'),
         () => 'VS Code has not changed the links of the file',
       );
-      const seed = await textOf(inDocs('fundamentals/what-is-entra.md'));
-      ok(seed.includes('](../identity/what-is.md)'), seed);
+      const seed = () => textOf(inDocs('fundamentals/what-is-entra.md'));
+      await until(
+        async () => (await seed()).includes('](../identity/what-is.md)'),
+        () => 'VS Code has not changed the links of the others',
+      );
+      await pause(500);
+      ok((await seed()).includes('](../identity/what-is.md)'), await seed());
+      ok((await textOf(toc())).includes('href: identity/what-is.md'), await textOf(toc()));
     } finally {
       await markdown.update(key, undefined, vscode.ConfigurationTarget.Global);
     }
@@ -177,6 +203,156 @@ suite('Refactoring', () => {
     ok(!(await textOf(toc())).includes('ops-guide-intro.md'), 'The entry stands in the TOC');
     const added = await textOf(redirections());
     ok(added.includes('"/docs/architecture/ops-guide-intro.md"'), added);
+  });
+
+  test('several articles are deleted with one question, and undo takes back everything that came of it', async () => {
+    const gone = ['decentralized-identifier-overview.md', 'verifiable-credentials-standards.md'];
+    const edit = new vscode.WorkspaceEdit();
+    for (const name of gone) edit.deleteFile(inDocs(`verified-id/${name}`));
+    const { messages, lists } = await withAnswers(
+      { buttons: ['Redirect…'], choices: ['/entra/verified-id/new', 'Make them links to the new target'] },
+      async () => ok(await vscode.workspace.applyEdit(edit), 'The deletion was refused'),
+    );
+    equal(messages, ['Where do readers of 2 articles go when they are deleted?']);
+    equal(lists.length, 2);
+    ok(!/Verified ID|verified-id/.test(await textOf(toc())), await textOf(toc()));
+    const added = await textOf(redirections());
+    for (const name of gone) ok(added.includes(`"/docs/verified-id/${name}"`), added);
+    equal((await textOf(inDocs('fundamentals/what-is-entra.md'))).split('](/entra/verified-id/new)').length - 1, 2);
+    await undoUntilUnchanged(toc());
+    for (const name of gone) ok(await read(inDocs(`verified-id/${name}`)), `${name} is not back`);
+  });
+
+  test('a folder is deleted with one question; where the author turns back, nothing else changes', async () => {
+    const deletion = async (folder: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.deleteFile(inDocs(folder), { recursive: true });
+      ok(await vscode.workspace.applyEdit(edit), 'The deletion was refused');
+    };
+    const left = await withAnswers({}, () => deletion('external-id'));
+    equal(left.messages, ["Where do readers of 'external-id/external-identities-overview.md' go when it is deleted?"]);
+    ok((await textOf(toc())).includes('external-id/'), 'The TOC has changed');
+    await withAnswers({ buttons: ['Redirect…'], choices: ['$(circle-slash) No redirection'] }, () =>
+      deletion('architecture'),
+    );
+    ok(!/architecture/i.test(await textOf(toc())), await textOf(toc()));
+    ok(!(await textOf(redirections())).includes('ops-guide-intro.md'), 'There are redirections');
+  });
+
+  test('what was typed in a file in the background counts, however fresh it is', async () => {
+    const { document: other } = await show(inDocs('fundamentals/whatis.md'));
+    const { document } = await show(inDocs('fundamentals/licensing.md'));
+    const heading = placeOf(document, '## Editions').start.translate(0, 5);
+    await renamed(document, heading, 'Plans');
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(other.uri, placeOf(other, '# ').start, 'A [word](licensing.md#editions).\n\n');
+    ok(await vscode.workspace.applyEdit(typed), 'The edit was refused');
+    const edit = await renamed(document, heading, 'Plans');
+    ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }), 'The edit was refused');
+    const links = [...other.getText().matchAll(/[^\s(]*\.md#(?:editions|plans)\)/g)].map(([link]) => link);
+    equal(links, ['licensing.md#plans)', 'licensing.md#plans)']);
+  });
+
+  test('a deleted file is gone, though VS Code still has a document of it', async () => {
+    const gone = inDocs('fundamentals/gone.md');
+    await writeToDisk(gone, '# Gone\n\n[editions](licensing.md#editions)\n');
+    const { document } = await show(inDocs('fundamentals/licensing.md'));
+    const heading = placeOf(document, '## Editions').start.translate(0, 5);
+    const namesIt = async () =>
+      written(await renamed(document, heading, 'Plans'))
+        .join()
+        .includes('gone.md');
+    await until(namesIt, () => 'The file is not known');
+    await vscode.workspace.openTextDocument(gone);
+    ok(await namesIt(), 'The file is not known any more');
+    await vscode.workspace.fs.delete(gone);
+    await until(
+      async () => !(await namesIt()),
+      () => 'The file comes back',
+    );
+  });
+
+  test('a file that is moved with unsaved text takes the links in that text along', async () => {
+    const [from, to] = [inDocs('fundamentals/licensing.md'), inDocs('identity/licensing.md')];
+    const { document } = await show(from);
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(from, new vscode.Position(document.lineCount, 0), '\n[Fresh](whatis.md)\n');
+    ok(await vscode.workspace.applyEdit(typed), 'The edit was refused');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    ok(await vscode.workspace.applyEdit(edit), 'The move was refused');
+    await until(
+      async () => (await textOf(to)).includes('[Fresh](../fundamentals/whatis.md)'),
+      () => 'The link leads nowhere',
+    );
+  });
+
+  test('a heading of an untitled file is renamed in that file alone', async () => {
+    const content = '# One\n\n[one](#one) [x](fundamentals/licensing.md)\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    const edit = await renamed(document, new vscode.Position(0, 3), 'Two');
+    equal(
+      edit.entries().map(([file]) => file.toString()),
+      [document.uri.toString()],
+    );
+    equal(written(edit).length, 2);
+  });
+
+  test('a move while the docset is checked changes every link, and the check ends with what is there then', async () => {
+    const [from, to] = [inDocs('fundamentals/full-of-mistakes.md'), inDocs('identity/full-of-mistakes.md')];
+    await withAnswers({}, async () => {
+      const checked = vscode.commands.executeCommand('entraDocs.checkDocset');
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      ok(await vscode.workspace.applyEdit(edit), 'The move was refused');
+      await checked;
+    });
+    ok((await textOf(toc())).includes('href: identity/full-of-mistakes.md'), await textOf(toc()));
+    await until(
+      () => ourDiagnostics(to).length > 10 && !ourDiagnostics(from).length,
+      () => `${ourDiagnostics(from).length} where it was, ${ourDiagnostics(to).length} where it is`,
+    );
+    await vscode.commands.executeCommand('entraDocs.clearDocsetCheck');
+  });
+
+  test('where one of the files may only be read, the rename is refused in one sentence', async () => {
+    const { document } = await show(inDocs('fundamentals/licensing.md'));
+    const { messages } = await withAnswers({}, () =>
+      withReadOnly(inDocs('includes/license-note.md'), async () => {
+        const edit = await renamed(document, placeOf(document, '## Editions').start.translate(0, 5), 'Plans');
+        equal(edit.size, 0);
+      }),
+    );
+    equal(messages, ["Nothing was changed, because 'includes/license-note.md' may only be read."]);
+    equal(await changedFiles(), []);
+  });
+
+  test('a file that leaves its repository or its docset leaves the links to the author, who is told', async () => {
+    const from = inDocs('fundamentals/retired-products.md');
+    const moved = async (to: vscode.Uri) => {
+      const { messages } = await withAnswers({}, async () => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(from, to);
+        ok(await vscode.workspace.applyEdit(edit), 'The move was refused');
+      });
+      const changed = await changedFiles();
+      await vscode.workspace.fs.rename(to, from);
+      return [messages, changed];
+    };
+    const what = "'fundamentals/retired-products.md' leaves";
+    const rest = 'links to it, and a redirection, are left to you.';
+    equal(await moved(uriIn('plain', 'retired-products.md')), [[`${what} the repository: ${rest}`], []]);
+    const other = uri('other/docfx.json');
+    await writeToDisk(other, '{ "build": { "content": [{ "files": ["**/*.md"] }] } }');
+    try {
+      await until(
+        async () => JSON.stringify(await moved(uri('other/a.md'))).includes(`${what} its docset: ${rest}`),
+        () => 'It does not leave its docset',
+      );
+    } finally {
+      await vscode.workspace.fs.delete(uri('other'), { recursive: true });
+    }
   });
 
   async function undoUntilUnchanged(shown: vscode.Uri): Promise<void> {

@@ -15,7 +15,7 @@ export function anchorCompletions(context: CompletionContext, typing: Destinatio
   const hash = typing.typed.indexOf('#');
   const span = { start: typing.span.start + hash + 1, end: typing.span.end };
   const file = typing.typed.slice(0, hash);
-  if (!file && typing.isInHeading) return tabCompletions(docset, span);
+  if (!file && typing.isInHeading) return tabCompletions(context, span);
   // VS Code's own list: `##` finds the headings of all files.
   if (typing.typed[hash + 1] === '#') return [];
   const target = file ? endOf(docset.resolve(path, { href: file })) : path;

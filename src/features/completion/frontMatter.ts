@@ -95,7 +95,7 @@ export function valueCompletions(context: CompletionContext, typing: ValueTyping
     offer(value, { detail: `With ${beside} in ${count === 1 ? '1 article' : `${count} articles`}` });
   }
   if (isCounted(known)) {
-    for (const [value, count] of valuesSeen(docset, key)) {
+    for (const [value, count] of valuesSeen(docset, key, path)) {
       offer(value, {
         detail: count === 0 ? `In ${docset.config.path}` : count === 1 ? 'In 1 article' : `In ${count} articles`,
       });
@@ -128,7 +128,7 @@ function valuesOfPartner(
   const partner = partnerOf(key);
   const beside = partner === undefined ? undefined : docset.metadata(path).get(partner)?.value;
   if (partner === undefined || typeof beside !== 'string' || !beside) return [];
-  return valuesBeside(docset, key, partner, beside).map(([value, count]) => [value, count, beside]);
+  return valuesBeside(docset, key, partner, beside, path).map(([value, count]) => [value, count, beside]);
 }
 
 function proseCompletions(context: CompletionContext, { span }: ValueTyping): readonly Completion[] {

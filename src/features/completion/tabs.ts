@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span';
+import { slice, type Span } from '../../article/span';
 import type { Docset } from '../../docset/docset';
 import type { Completion, CompletionContext } from '../completion';
 import { endOf } from '../references/linksTo';
@@ -6,8 +6,10 @@ import { zonePivotGroupsOf } from '../zonePivotGroups';
 import type { DestinationTyping } from './typing';
 
 /** The ids of tabs that the docset uses, behind `#` in a heading: the most used first, with what they are usually called. */
-export function tabCompletions(docset: Docset, span: Span): readonly Completion[] {
-  return [...usedTabs(docset)]
+export function tabCompletions({ docset, path, article }: CompletionContext, span: Span): readonly Completion[] {
+  const written = slice(article.text, span).replace(/^tab\//, '');
+  const isUsed = article.tabGroups.flatMap(({ tabs }) => tabs).filter(({ ids }) => ids.includes(written)).length > 1;
+  return [...usedTabs(docset, isUsed ? undefined : { path, id: written })]
     .map(([id, texts]) => ({ id, count: sum(texts.values()), usual: usualOf(texts) }))
     .sort((a, b) => b.count - a.count)
     .map(({ id, count, usual }, index) => ({
@@ -77,11 +79,15 @@ function choicesOf(docset: Docset, page: string): readonly Choice[] {
   return choices.filter(({ values }) => values.length);
 }
 
-/** By id, how often it goes by which text. */
-function usedTabs(docset: Docset): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/** By id, how often it goes by which text; without `except`, an id in one article. */
+function usedTabs(
+  docset: Docset,
+  except: { readonly path: string; readonly id: string } | undefined,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const used = new Map<string, Map<string, number>>();
   for (const path of docset.articlePaths) {
     for (const { id, text } of docset.loadedFacts(path)?.tabs ?? []) {
+      if (path === except?.path && id === except.id) continue;
       const texts = used.get(id) ?? new Map<string, number>();
       used.set(id, texts.set(text, (texts.get(text) ?? 0) + 1));
     }

@@ -1,5 +1,6 @@
 import type { Alert, AlertKind, Article, Block } from '../../article/article';
-import { contains, touches, type Span, type TextEdit } from '../../article/span';
+import { readArticle } from '../../article/readArticle';
+import { applyEdits, contains, touches, type Span, type TextEdit } from '../../article/span';
 import { lineEndOf, linePrefix } from '../../rules/insertions';
 import { isRefusal, type Refusal } from '../refactor/change';
 import { marginsOf, type Margin } from '../refactor/margins';
@@ -85,12 +86,24 @@ function removed(article: Article, { markerSpan, block }: Alert): readonly TextE
   const above = line > 0 ? lines.spanOf(line - 1) : { start: 0, end: 0 };
   const opensLine = !/[^\s>]/.test(text.slice(lineStart, block.span.start));
   const isJoined = opensLine && /[^\s>]/.test(text.slice(above.start, above.end));
-  const start = isJoined ? lineStart : block.span.start;
-  const between = isJoined ? `${prefix.trimEnd()}${lineEndOf(article)}${prefix}` : '';
-  return [
-    { span: { start, end: first.span.end }, text: `${between}${first.rest}` },
-    ...remade(article, others, prefix),
-  ];
+  const rest = remade(article, others, prefix);
+  const close = [{ span: { start: block.span.start, end: first.span.end }, text: first.rest }, ...rest];
+  if (!isJoined || staysApart(article, block, close)) return close;
+  const between = `${prefix.trimEnd()}${lineEndOf(article)}${prefix}`;
+  return [{ span: { start: lineStart, end: first.span.end }, text: `${between}${first.rest}` }, ...rest];
+}
+
+/** Whether what the alert begins with is read as what it was after `edits`, and not as a part of what stands above. */
+function staysApart(article: Article, alert: Block, edits: readonly TextEdit[]): boolean {
+  const { blocks, text } = article;
+  const first = blocks.findIndex(({ parent }) => parent === alert);
+  const leaf = blocks.find((_, index) => index >= first && blocks[index + 1]?.parent !== blocks[index]);
+  if (first < 0 || !leaf) return false;
+  const marks = edits[0]!;
+  const start = leaf.span.start + marks.text.length - (marks.span.end - marks.span.start);
+  return readArticle(applyEdits(text, edits)).blocks.some(
+    ({ kind, span }) => kind === leaf.kind && span.start === start,
+  );
 }
 
 /** To the end of the last thing that stands in it. */

@@ -2,7 +2,7 @@ import type { Article, Heading } from '../../article/article';
 import { contains, slice, touches, type Span, type TextEdit } from '../../article/span';
 import { trimmedSpan } from '../../rules/blanks';
 import { tableRows } from '../../rules/tableRows';
-import { atomsIn, emphasisIn, type Emphasis } from './emphasisSpans';
+import { atomsIn, canClose, canOpen, emphasisIn, type Emphasis } from './emphasisSpans';
 
 export type EmphasisKind = Emphasis['kind'];
 
@@ -55,12 +55,19 @@ interface Place {
 function contentsAt(article: Article, selection: Span): readonly Span[] {
   const meets = ({ start, end }: Span) => start <= selection.end && selection.start <= end;
   const contents = article.blocks.flatMap((block) => {
-    if (!meets(block.span)) return [];
-    if (block.kind === 'paragraph') return [block.span];
-    if (block.kind === 'heading') return [(block.node as Heading).textSpan];
+    if (!meets(withBlanks(article, block.span))) return [];
+    if (block.kind === 'paragraph') return [withBlanks(article, block.span)];
+    if (block.kind === 'heading') return [withBlanks(article, (block.node as Heading).textSpan)];
     return block.kind === 'table' ? tableRows(article, block).flat() : [];
   });
   return contents.filter(meets);
+}
+
+/** With the blanks behind it: there the caret stands while somebody writes on. */
+function withBlanks({ text }: Article, { start, end }: Span): Span {
+  let behind = end;
+  while (text[behind] === ' ' || text[behind] === '\t') behind++;
+  return { start, end: behind };
 }
 
 function placesIn(article: Article, content: Span, selection: Span, kind: EmphasisKind): readonly Place[] {
@@ -68,7 +75,11 @@ function placesIn(article: Article, content: Span, selection: Span, kind: Emphas
     start: Math.max(content.start, selection.start),
     end: Math.min(content.end, selection.end),
   });
-  return wanted.start < wanted.end ? [placeOf(article, content, wanted, kind)] : [];
+  const { directives, includes, images, comments } = article;
+  const isText = [...directives, ...includes, ...images, ...comments].every((each) => !contains(each.span, wanted));
+  if (wanted.start >= wanted.end || !isText) return [];
+  const place = placeOf(article, content, wanted, kind);
+  return place.span.start < place.span.end ? [place] : [];
 }
 
 /** Grown until no mark, link or code is cut in two. */
@@ -92,8 +103,20 @@ function placeOf(article: Article, content: Span, wanted: Span, kind: EmphasisKi
       grows = true;
     }
   }
+  if (kind !== 'code') span = readAsMarked(article.text, content, span, wholes);
+  const same = marks.find((each) => each.kind === kind && contains(each.span, span) && contains(span, each.span));
   const inside = marks.filter((each) => each.kind === kind && contains(span, each.span));
-  return { span, around: undefined, inside };
+  return { span, around: same, inside };
+}
+
+/** `span` without punctuation at its ends that would make text of marks beside it; what stands whole stays so. */
+function readAsMarked(text: string, content: Span, span: Span, wholes: readonly { readonly span: Span }[]): Span {
+  let { start, end } = span;
+  const begins = new Set(wholes.map((whole) => whole.span.start));
+  const ends = new Set(wholes.map((whole) => whole.span.end));
+  while (start < end && !begins.has(start) && !canOpen(text, content, start)) start++;
+  while (start < end && !ends.has(end) && !canClose(text, content, end)) end--;
+  return { start, end };
 }
 
 /** Whether `wanted` is a part of one of the two marks alone. */
@@ -105,6 +128,8 @@ function atCaret(article: Article, content: Span, caret: number, kind: EmphasisK
   const marks = emphasisIn(article, content).filter((each) => each.kind === kind);
   const around = marks.find(({ span }) => touches(span, caret));
   const word = wordAt(article.text, content, caret);
+  const unused = word ? undefined : emptyMarkAt(article.text, content, caret, kind);
+  if (unused) return [{ span: unused, text: '' }];
   if (around && (caret < around.span.end || !word)) return unmark(around);
   const isInAtom = atomsIn(article, content).some(({ start, end }) => start < caret && caret < end);
   if (isInAtom) return [];
@@ -141,6 +166,15 @@ function unmark({ span, inner }: Emphasis): readonly Edit[] {
     { span: { start: span.start, end: inner.start }, text: '' },
     { span: { start: inner.end, end: span.end }, text: '' },
   ];
+}
+
+/** Two marks of `kind` with nothing but the caret between them. */
+function emptyMarkAt(text: string, content: Span, caret: number, kind: EmphasisKind): Span | undefined {
+  const sign = signs[kind];
+  let [start, end] = [caret, caret];
+  while (start > content.start && text[start - 1] === sign[0]) start--;
+  while (end < content.end && text[end] === sign[0]) end++;
+  return caret - start === sign.length && end - caret === sign.length ? { start, end } : undefined;
 }
 
 function empty(caret: number, kind: EmphasisKind): readonly Edit[] {

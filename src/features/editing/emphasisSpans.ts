@@ -101,6 +101,16 @@ function runAt(text: string, content: Span, mark: string, start: number, end: nu
   };
 }
 
+/** Whether a mark put in front of what stands at `at` would open emphasis, by what is on both sides of it. */
+export function canOpen(text: string, content: Span, at: number): boolean {
+  return runAt(text, content, '*', at, at).opens;
+}
+
+/** Whether a mark put behind what ends at `at` would close emphasis. */
+export function canClose(text: string, content: Span, at: number): boolean {
+  return runAt(text, content, '*', at, at).closes;
+}
+
 function kindOf(character: string): 'blank' | 'punctuation' | 'word' {
   return /\s/.test(character) ? 'blank' : /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'word';
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { slice } from '../../article/span';
 import type { Docset } from '../../docset/docset';
+import type { Facts } from '../../docset/facts';
 import { climbs, folderOf, isMarkdown, joinPath, nameOf } from '../../docset/paths';
 import { learnDate } from '../../rules/learnDate';
 import { entryOf, writeScalar } from '../../rules/headerEdits';
@@ -26,9 +27,9 @@ export function freePath(docset: Pick<Docset, 'find'>, path: string): string {
 /** Why no markdown file can be made at the docset-relative `path`; undefined when it can. */
 export function whyNotNew(docset: Docset, path: string): Refusal | undefined {
   const refuse = (refusal: string) => ({ refusal });
-  if (!isMarkdown(path) || nameOf(path).length <= 3) return refuse(`'${path}' is no name for a file in markdown.`);
+  if (!isMarkdown(path) || nameOf(path).length <= 3) return refuse(`'${path}' is not the name of a markdown file.`);
   if (climbs(path)) return refuse(`'${path}' lies outside the docset.`);
-  if (/[\s<>:"|?*#%()[\]\\]/.test(path)) return refuse(`'${path}' has a character that does no good in a path.`);
+  if (/[\s<>:"|?*#%()[\]\\]/.test(path)) return refuse(`'${path}' has a character that does not belong in a path.`);
   if (docset.find(path) !== undefined) return refuse(`'${path}' is there already.`);
   if (docset.redirectionOf(path)) return refuse(`'${path}' is redirected: the build would not find it there.`);
   return undefined;
@@ -45,26 +46,37 @@ export function includeHeader(
   today: Date,
   lineEnd: string,
 ): string | undefined {
-  const keys = usualKeys(docset, path);
+  const headers = headersNear(docset, path);
+  const keys = usualKeys(headers);
   if (!keys) return undefined;
   const lines = keys.flatMap((key) => {
     if (key === 'ms.topic') return [`${key}: include`];
     if (key === 'ms.date') return [`${key}: ${learnDate(today)}`];
+    if (key === 'title' || key === 'description') return [`${key}: ${writeScalar(sharedValue(headers, key))}`];
     const value = entryOf(article, key)?.value;
     return typeof value === 'string' && value ? [`${key}: ${writeScalar(value)}`] : [];
   });
   return lines.length ? ['---', ...lines, '---', '', ''].join(lineEnd) : undefined;
 }
 
-/** Keys that more than half of those include files have, in the order of the first that has the most of them. */
-function usualKeys(docset: Docset, path: string): readonly string[] | undefined {
+/** The front matter of the include files of the folder of `path`, or of the docset where there are none. */
+function headersNear(docset: Docset, path: string): readonly Facts['metadata'][] {
   const folder = folderOf(path);
   const near = docset.includePaths.filter((each) => folderOf(each) === folder);
   const looked = (near.length ? near : docset.includePaths).slice(0, mostLookedAt);
-  const headers = looked.flatMap((each) => {
-    const facts = docset.facts(each);
-    return facts ? [Object.keys(facts.metadata)] : [];
-  });
+  return looked.map((each) => docset.facts(each)?.metadata).filter((each) => each !== undefined);
+}
+
+/** No reader sees the title of an include file: what several of them say, for what the article says is its own. */
+function sharedValue(headers: readonly Facts['metadata'][], key: string): string {
+  const values = headers.map((header) => header[key]);
+  const shared = values.find((value, index) => typeof value === 'string' && values.indexOf(value) < index);
+  return typeof shared === 'string' && shared ? shared : 'Include file';
+}
+
+/** Keys that more than half of `metadata` have, in the order of the first that has the most of them. */
+function usualKeys(metadata: readonly Facts['metadata'][]): readonly string[] | undefined {
+  const headers = metadata.map((each) => Object.keys(each));
   if (!headers.length) return defaultKeys;
   const counts = new Map<string, number>();
   for (const key of headers.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -107,7 +119,10 @@ function nameFor(article: Article, { span }: BlockRange): string {
 
 /** The first words without what is markup. */
 function wordsIn(text: string): string {
-  return text.slice(0, 500).replace(/\[!\w+\]|\]\([^)]*\)|<[^>]*>|:::\s*[a-z-]+/g, ' ');
+  return text
+    .slice(0, 500)
+    .replace(/^[ \t]*(?:\d{1,9}[.)] |```.*|~~~.*)/gm, ' ')
+    .replace(/\[!\w+\]|\]\([^)]*\)|<[^>]*>|:::\s*[a-z-]+/g, ' ');
 }
 
 const mostWords = 5;

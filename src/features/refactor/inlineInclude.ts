@@ -1,4 +1,4 @@
-import type { Article, Definition, Heading, Image, Include, Link } from '../../article/article';
+import type { Article, Block, Definition, Heading, Image, Include, Link } from '../../article/article';
 import { readArticle } from '../../article/readArticle';
 import { applyEdits, slice, touches, type Span, type TextEdit } from '../../article/span';
 import type { Docset } from '../../docset/docset';
@@ -83,7 +83,7 @@ function sourceOf(docset: Docset, from: string, { target }: Include): Source | R
 }
 
 /** As blocks, in the containers of the include, apart from paragraphs around it. */
-function asBlocks({ docset, path, article }: Question, { span }: Include, source: Source): TextEdit {
+function asBlocks({ docset, path, article }: Question, { span, block }: Include, source: Source): TextEdit {
   const { lines, text, alerts } = article;
   const lineEnd = lineEndOf(article);
   const prefix = linePrefix(article, span.start);
@@ -96,10 +96,18 @@ function asBlocks({ docset, path, article }: Question, { span }: Include, source
   const isJoined = opensLine && hasText(line - 1) && !isMarker(line - 1);
 
   const body = textFrom(source, ownEdits(docset, path, article, source));
-  const moved = withMargin(body.replace(/\r\n|\n|\r/g, lineEnd), prefix);
+  const whole = runsOn(source.article, article, block) ? `${body}${lineEnd}${lineEnd}---` : body;
+  const moved = withMargin(whole.replace(/\r\n|\n|\r/g, lineEnd), prefix);
   const after = hasText(line + 1) ? `${lineEnd}${prefix.trimEnd()}` : '';
   if (!isJoined) return { span, text: `${moved}${after}` };
   return { span: { start: lineStart, end: span.end }, text: `${prefix.trimEnd()}${lineEnd}${prefix}${moved}${after}` };
+}
+
+/** Whether the last tab of `source`, which its end has ended so far, would take in what follows `include` on the page. */
+function runsOn(source: Article, page: Article, include: Block): boolean {
+  if (!source.tabGroups.some(({ isClosed, block }) => !isClosed && !block.parent)) return false;
+  const next = page.blocks.find(({ parent, span }) => parent === include.parent && span.start >= include.span.end);
+  return next !== undefined && next.kind !== 'thematicBreak' && include.parent?.kind !== 'tab';
 }
 
 /** Within a line: paragraphs only, joined. */

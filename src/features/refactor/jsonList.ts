@@ -68,13 +68,17 @@ function refilled(text: string, list: ConfigValue, added: readonly NewItem[], ga
   return { span: inner, text: `${gap}${items}${lineEndOf(text)}${indentAt(text, list.span.start)}` };
 }
 
-/** What stands between two items of the list, but for the comma. */
+/** What stands in front of most items of the list, but for the comma. */
 function gapOf(text: string, { items = [], span }: ConfigValue): string {
-  const [first, second] = items;
-  const between = first && second ? text.slice(first.span.end, second.span.start).replace(',', '') : '';
-  const before = first ? text.slice(span.start + 1, first.span.start) : '';
-  const found = [between, before].find((gap) => gap !== '' && !gap.trim());
-  return found ?? `${lineEndOf(text)}${indentAt(text, span.start)}${indentUnitOf(text)}`;
+  const counts = new Map<string, number>();
+  let end = span.start + 1;
+  for (const item of items) {
+    const gap = text.slice(end, item.span.start).replace(',', '');
+    if (gap !== '' && !gap.trim()) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    end = item.span.end;
+  }
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual?.[0] ?? `${lineEndOf(text)}${indentAt(text, span.start)}${indentUnitOf(text)}`;
 }
 
 export function lineEndOf(text: string): string {

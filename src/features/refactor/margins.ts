@@ -1,5 +1,5 @@
 import type { Article, Block, Directive } from '../../article/article';
-import type { Span, TextEdit } from '../../article/span';
+import { contains, type Span, type TextEdit } from '../../article/span';
 
 /** What the containers of a block put before one line: indentation of list items, marks of quotes. */
 export interface Margin {
@@ -8,14 +8,25 @@ export interface Margin {
   readonly rest: string;
 }
 
-/** The margins of the lines of `span` after its first, as the containers from the outermost to `parent` make them. */
+/**
+ * The margins of the lines of `span` after its first, as the containers from the outermost to `parent` make them, with
+ * what the blocks in `parent` are indented beyond that.
+ */
 export function marginsOf(article: Article, parent: Block | undefined, span: Span): readonly Margin[] {
   const containers = containersOf(article, parent);
   const { lines, text } = article;
+  const inside = article.blocks.filter((each) => each.parent === parent && contains(span, each.span));
   const margins: Margin[] = [];
-  for (let line = lines.lineAt(span.start) + 1; line <= lines.lineAt(span.end); line++) {
+  let next = 0;
+  let column = 0;
+  for (let line = lines.lineAt(span.start); line <= lines.lineAt(span.end); line++) {
     const { start, end } = lines.spanOf(line);
-    margins.push(takeMargin(text, start, end, containers));
+    for (; next < inside.length && inside[next]!.span.start <= end; next++) {
+      const { kind, span: block } = inside[next]!;
+      // The blanks in front of indented code are what makes it code.
+      column = kind === 'indentedCode' ? 0 : advance(text, start, block.start, 0);
+    }
+    if (line > lines.lineAt(span.start)) margins.push(takeMargin(text, start, end, containers, column));
   }
   return margins;
 }
@@ -64,7 +75,14 @@ export function contentColumn({ text, lines }: Article, start: number): number {
   return at + (end === line.end || blanks > 4 ? 1 : blanks);
 }
 
-function takeMargin(text: string, start: number, end: number, containers: readonly Container[]): Margin {
+/** `indented`: the column, from 0, up to which blanks are taken that no container asks for. */
+function takeMargin(
+  text: string,
+  start: number,
+  end: number,
+  containers: readonly Container[],
+  indented: number,
+): Margin {
   let at = start;
   let column = 0;
   let left = 0;
@@ -85,6 +103,7 @@ function takeMargin(text: string, start: number, end: number, containers: readon
       if (isBlank(text[at]) && at < end) takeUpTo(column + 1);
     } else takeUpTo(container);
   }
+  if (indented > column - left) takeUpTo(indented);
   if (!left) return { span: { start, end: at }, rest: '' };
   // Tabs behind the rest of one would be narrower than they were.
   const kept = column - left;

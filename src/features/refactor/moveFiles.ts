@@ -12,6 +12,8 @@ import { redirectPages, type LeavingPage } from './redirectPages';
 export interface MoveOptions {
   /** Whether readers may know the page at a docset-relative path by its address: any, unless it says otherwise. */
   readonly isPublished?: (path: string) => boolean;
+  /** Whether somebody else changes an address when the files have moved: nobody, unless it says otherwise. */
+  readonly isLeft?: (address: Address) => boolean;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface MoveOptions {
 export function moveFiles(
   docset: Docset,
   moves: readonly Move[],
-  { isPublished = () => true }: MoveOptions = {},
+  { isPublished = () => true, isLeft = () => false }: MoveOptions = {},
 ): Change | Refusal {
   const real = moves.filter(({ from, to }) => from !== to);
   const refusal = refusalOf(docset, real);
   if (refusal) return refusal;
   const newPaths = new Map(real.map(({ from, to }) => [from, to]));
   const after: PathAfter = (path) => newPaths.get(path) ?? path;
-  const links = editsOnly(linkEdits(docset, real, after));
+  const links = editsOnly(linkEdits(docset, real, after, isLeft));
   const pages = real.filter(({ from, to }) => docset.sitePath(from) !== docset.sitePath(to));
   const notes = moveNotes(docset, real, isPublished);
   if (!pages.length) return { ...links, notes };
@@ -52,12 +54,17 @@ function refusalOf(docset: Docset, moves: readonly Move[]): Refusal | undefined 
 }
 
 /** By file, each place once: what leads to the moved files from anywhere, and what these lead to. */
-function linkEdits(docset: Docset, moves: readonly Move[], after: PathAfter): Map<string, TextEdit[]> {
+function linkEdits(
+  docset: Docset,
+  moves: readonly Move[],
+  after: PathAfter,
+  isLeft: (address: Address) => boolean,
+): Map<string, TextEdit[]> {
   const places = new Map<string, Address>();
   for (const { from } of moves) {
     const own = isMarkdown(from) ? linksIn(docset, from) : dataLinksOf(docset, from).map(asAddress(from));
     for (const address of [...linksTo(docset, from).filter(({ through }) => !through), ...own]) {
-      if (address.role === 'redirection') continue;
+      if (address.role === 'redirection' || isLeft(address)) continue;
       places.set(`${address.target.span.start} ${address.file}`, address);
     }
   }

@@ -15,12 +15,8 @@ export function moveNotes(
   const keys = [...new Set(published.flatMap((move) => otherMetadata(docset, ofConfig, move)))].sort();
   const unknown = docset.basePath === undefined && published.some(({ from }) => isPublished(from));
   return [
-    ...(leaving.length
-      ? [`No glob of ${config} selects ${listed(leaving)}: that is no longer part of the build.`]
-      : []),
-    ...(keys.length
-      ? [`By the globs of ${config} other values hold for ${listed(published)} now: ${keys.join(', ')}.`]
-      : []),
+    ...(leaving.length ? [`${config} does not select ${listed(leaving)}: that is no longer part of the build.`] : []),
+    ...(keys.length ? [`${config} now sets other metadata for ${listed(published)}: ${keys.join(', ')}.`] : []),
     ...(unknown ? ['No redirection was added, because the address of the docset on the site is not known.'] : []),
   ];
 }

@@ -69,7 +69,8 @@ function descriptionOf(article: Article, part: Span): string {
     if (!text) continue;
     const { start } = spanOf(0, 1);
     if (start < part.start || start >= part.end || headings.has(start)) continue;
-    const plain = text.replaceAll(gap, '').replace(/\s+/g, ' ').trim();
+    const words = text.replaceAll(gap, (_, at: number) => codeAt(article, spanOf(at, at + 1).start));
+    const plain = words.replace(/\s+/g, ' ').trim();
     description = `${description} ${plain}`.trim();
     if (description.length >= shortest) break;
   }
@@ -78,6 +79,16 @@ function descriptionOf(article: Article, part: Span): string {
   const cut = description.slice(0, longest);
   const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '), cut.lastIndexOf('! '));
   return sentence >= shortest ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+/** What the code that begins at `offset` says; empty where none does. */
+function codeAt({ codeSpans, text }: Article, offset: number): string {
+  const span = codeSpans.find(({ start }) => start === offset);
+  return span
+    ? slice(text, span)
+        .replace(/^`+|`+$/g, '')
+        .trim()
+    : '';
 }
 
 const shortest = 75;

@@ -22,8 +22,11 @@ export type PathAfter = (path: string) => string;
 
 /**
  * The edit that makes `address` lead to the same file when files have moved: in the form in which it is written
- * (relative, with `./`, from `~`, from the root of the site), with the segments that stay spelt as they are, with its
+ * (relative, with `./`, from `~`, from the root of the site, as a whole url), with the segments that stay spelt as they are, with its
  * query and fragment. Undefined where it leads there anyway, and for one that names no file of the repository.
+ *
+ * The files move as wholes, so that a link of a moved file to itself goes along; text that is put into another file
+ * while both stay is for `relocationEdits`.
  */
 export function readdress(docset: Docset, address: Address, after: PathAfter): TextEdit | undefined {
   const { file, target, role, resolution } = address;
@@ -65,7 +68,7 @@ interface Way {
 function pathOf(docset: Docset, way: Way): string | undefined {
   const { written, role, from, newFrom, to, newTo } = way;
   if (role === 'redirection') return to === newTo ? undefined : sitePathTo(docset, written, newTo);
-  if (/^[/\\]/.test(written.href)) return to === newTo ? undefined : sitePathTo(docset, written, newTo);
+  if (/^(?:[/\\]|https?:)/i.test(written.href)) return to === newTo ? undefined : sitePathTo(docset, written, newTo);
   const direct = (path: string) => docset.docsetPath(docset.repositoryPath(path));
   if (/^~[/\\]/.test(written.href)) {
     const tilde = folderBefore(to, joinPath('', written.href.slice(2)));

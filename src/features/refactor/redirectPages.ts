@@ -121,11 +121,11 @@ function editsOf(
   const removed = new Set(
     gone.filter((item) => item.file === file).flatMap(({ span }) => placeOf.get(span.start) ?? []),
   );
-  const isFromRoot = items.some((item) => entryOf(item, 'source_path_from_root'));
+  const isFromRoot = items.filter(saysFromRoot).length * 2 > items.length;
   const added = entries.map((entry): NewItem & { readonly key: string } => {
     const key = (isFromRoot ? entry.sourceFromRoot : entry.sourceFromFile).toLowerCase();
     const before = placeFor(keys, key);
-    return { before, key, text: redirectionEntry(text, modelNear(text, items, before), entry) };
+    return { before, key, text: redirectionEntry(text, modelNear(text, items, before, isFromRoot), entry) };
   });
   added.sort((a, b) => a.before - b.before || (a.key < b.key ? -1 : 1));
   const led = followed.flatMap(({ item, url, keepsId }) => [
@@ -141,10 +141,19 @@ function withoutId(entry: RedirectionList['items'][number] | undefined, item: Re
   return flag ? [{ span: flag.span, text: 'false' }] : [];
 }
 
-/** The entry above the place, or the nearest one otherwise, that others can be made after. */
-function modelNear(text: string, items: RedirectionList['items'], place: number) {
-  const isUsable = (item: RedirectionList['items'][number]) => isModel(text, item);
-  return items.slice(0, place).findLast(isUsable) ?? items.slice(place).find(isUsable);
+function saysFromRoot(item: RedirectionList['items'][number]): boolean {
+  return entryOf(item, 'source_path_from_root') !== undefined;
+}
+
+/**
+ * The entry above the place, or the nearest one otherwise, that others can be made after: one that says its source in
+ * the way that is asked for, if there is one.
+ */
+function modelNear(text: string, items: RedirectionList['items'], place: number, isFromRoot: boolean) {
+  const models = items.map((item, index) => ({ item, index })).filter(({ item }) => isModel(text, item));
+  const alike = models.filter(({ item }) => saysFromRoot(item) === isFromRoot);
+  const usable = alike.length ? alike : models;
+  return (usable.findLast(({ index }) => index < place) ?? usable[0])?.item;
 }
 
 function newFile(entries: readonly NewRedirection[]): string {

@@ -59,19 +59,46 @@ function sortKeyOf(item: ConfigValue): string {
 }
 
 /**
- * The redirection file for the page at `path`: the one with entries of the same folder, or of the nearest one to it;
- * else the one that lies in the docset or nearest above it; else one in the root of the repository, yet to be made.
+ * The redirection file for the page at `path`: the one with entries of the same folder, or of the nearest one to it, of
+ * several the one that leads most to the page's folder, or is named after a folder around it; else the one that lies in
+ * the docset or nearest above it; else one in the root of the repository, yet to be made.
  */
 export function redirectionFileFor(docset: Docset, path: string): string {
-  const candidates = new Map<string, { depth: number; entries: number }>();
-  for (const { file, source } of docset.redirections) {
+  const candidates = new Map<string, { depth: number; leading: number; entries: number }>();
+  const folderUrl = siteFolderOf(docset, path);
+  for (const { file, source, url } of docset.redirections) {
     if (!isRedirectionFile(file)) continue;
-    const known = candidates.get(file) ?? { depth: 0, entries: 0 };
-    const depth = Math.max(known.depth, sharedFolders(path, source));
-    candidates.set(file, { depth, entries: known.entries + 1 });
+    const known = candidates.get(file) ?? { depth: 0, leading: 0, entries: 0 };
+    known.depth = Math.max(known.depth, sharedFolders(path, source));
+    known.entries++;
+    if (folderUrl !== undefined && leadsInto(url, folderUrl)) known.leading++;
+    candidates.set(file, known);
   }
-  const [nearest] = [...candidates].sort(([, a], [, b]) => b.depth - a.depth || b.entries - a.entries);
+  const [nearest] = [...candidates].sort(
+    ([one, a], [other, b]) =>
+      b.depth - a.depth ||
+      b.leading - a.leading ||
+      namedDepth(other, path) - namedDepth(one, path) ||
+      b.entries - a.entries,
+  );
   return nearest?.[0] ?? fileAround(docset) ?? docset.docsetPath(joinPath(repositoryFolder(docset), defaultName));
+}
+
+/** The start of the addresses of the pages in the folder of `path`, in lower case. */
+function siteFolderOf(docset: Docset, path: string): string | undefined {
+  const url = docset.siteUrl(path)?.toLowerCase();
+  return url?.slice(0, url.replace(/\/$/, '').lastIndexOf('/') + 1);
+}
+
+/** Whether `url` is that of a page in the folder itself, not in one below it. */
+function leadsInto(url: string, folderUrl: string): boolean {
+  return url.toLowerCase().startsWith(folderUrl) && !url.includes('/', folderUrl.length);
+}
+
+/** How deep the folder around `path` lies that a file is named after, as in `.openpublishing.redirection.NAME.json`. */
+function namedDepth(file: string, path: string): number {
+  const name = /\.redirection\.([^/]+)\.json$/i.exec(file)?.[1]?.toLowerCase();
+  return name === undefined ? 0 : folderOf(path).toLowerCase().split('/').lastIndexOf(name) + 1;
 }
 
 /** The folder that `source_path_from_root` counts from, relative to the root of the repository. */

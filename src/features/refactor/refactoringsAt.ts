@@ -75,7 +75,11 @@ function blockOffers({ docset, path, article, selection }: Selected): readonly O
   }
   const numberEdits = numberAlike(article, selection);
   if (numberEdits?.length) {
-    offers.push({ title: 'Number all steps alike', kind: 'rewrite', change: () => changeOf(path, numberEdits) });
+    offers.push({
+      title: 'Give all steps the same number',
+      kind: 'rewrite',
+      change: () => changeOf(path, numberEdits),
+    });
   }
   if (selection.start === selection.end || isRefusal(wholeBlocks(article, selection))) return offers;
   const ask = (title: string, command: string) => offers.push({ title, kind: 'rewrite', command });

@@ -9,6 +9,9 @@ import { editPath } from '../../rules/writeHref';
 /**
  * Edits that make links, images, sources and includes in `span` of the article at `path` lead where they lead now,
  * once that text lies at `to` (both docset-relative). What names no place by its own, such as `~/a.md` or `#b`, stays.
+ *
+ * No file moves here, unlike with `readdress`: a link of the text to the article that it leaves goes on to lead there,
+ * and one that leads to no file goes on to name the same missing one.
  */
 export function relocationEdits(
   docset: Docset,

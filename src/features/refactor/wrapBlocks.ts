@@ -29,8 +29,7 @@ export function wrapInZone(
   const range = wholeBlocks(article, selection);
   if (isRefusal(range)) return range;
   if (standsIn(range, isZone) || holds(article, range, isZone)) return { refusal: 'Zones cannot stand in each other.' };
-  const title = article.headings.some(({ level, isTab, span }) => level === 1 && !isTab && contains(range.span, span));
-  if (title) return { refusal: 'The title of an article (its H1) has to stay outside of zones.' };
+  if (hasTitle(article, range)) return { refusal: 'The title of an article (its H1) has to stay outside of zones.' };
   const isPage = docset.buildKind(path) === 'page';
   const isNamed = docset.metadata(path).has('zone_pivot_groups');
   const named = isPage && !isNamed ? nameGroup(article, group.id) : [];
@@ -51,6 +50,7 @@ export function wrapInTab(article: Article, selection: Span, title: string): rea
   if (range.blocks.some(({ kind }) => kind === 'thematicBreak')) {
     return { refusal: 'A thematic break would end the tabs: remove it first.' };
   }
+  if (hasTitle(article, range)) return { refusal: 'The title of an article (its H1) has to stay outside of tabs.' };
   const name = title.replace(/[[\]\\]/g, '').trim();
   const id = slugOf(name).replace(/[^a-z0-9-]/g, '') || 'tab';
   const heading = `${'#'.repeat(levelAt(article, range))} [${name || 'Tab'}](#tab/${id})`;
@@ -68,6 +68,10 @@ function standsIn({ parent }: BlockRange, isWanted: (block: Block) => boolean): 
 
 function holds({ blocks }: Article, { span }: BlockRange, isWanted: (block: Block) => boolean): boolean {
   return blocks.some((block) => contains(span, block.span) && isWanted(block));
+}
+
+function hasTitle({ headings }: Article, { span }: BlockRange): boolean {
+  return headings.some((heading) => heading.level === 1 && !heading.isTab && contains(span, heading.span));
 }
 
 function isZone({ kind, node }: Block): boolean {

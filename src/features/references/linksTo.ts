@@ -4,6 +4,7 @@ import { keptPerState, type Worked } from '../../docset/keptPerState';
 import { climbs } from '../../docset/paths';
 import type { Redirection } from '../../docset/redirections';
 import type { Resolution } from '../../docset/resolve';
+import { siteHref } from '../../docset/siteUrl';
 import { isTocFile } from '../../docset/toc/tocRoles';
 import { linkUsesOf } from '../../rules/linkUses';
 import { dataLinksOf, type DataLinkRole } from '../dataLinks';
@@ -24,7 +25,8 @@ export interface LinkTo {
  * Every place in every file of the docset whose address leads to the file at the docset-relative `path`, whatever the
  * letter case: links, images, includes, code and `:::` sources of articles and includes; entries of TOCs; YAML pages
  * and the markdown in them; redirection files, as source and as url; the config. A place that several links share, a
- * reference definition, is there once; so is one that none uses. The file need not be there, and links of a file to
+ * reference definition, is there once; so is one that none uses. The whole url of a page on Learn is an address as
+ * well. The file need not be there, and links of a file to
  * itself are included.
  *
  * Articles count as far as their facts have been read: who wants all of them reads the facts of all `articlePaths` and
@@ -71,9 +73,17 @@ export function linksIn(docset: Docset, file: string): readonly WrittenLink[] {
   for (const { role, target, resolution } of [...linkUsesOf(docset, file, article), ...definitions]) {
     // An article of another docset knows a `~` of its own.
     if (climbs(file) && target.href.trimStart().startsWith('~')) continue;
-    if (!byPlace.has(target.span.start)) byPlace.set(target.span.start, { file, target, role, resolution });
+    if (byPlace.has(target.span.start)) continue;
+    byPlace.set(target.span.start, { file, target, role, resolution: withoutHost(docset, file, target, resolution) });
   }
   return [...byPlace.values()].sort((a, b) => a.target.span.start - b.target.span.start);
+}
+
+/** Where an address leads: to a page of the docset, also where the whole url of the page is written. */
+function withoutHost(docset: Docset, file: string, { href }: Target, resolution: Resolution): Resolution {
+  const own = resolution.kind === 'external' ? siteHref(href) : undefined;
+  const found = own === undefined ? undefined : docset.resolve(file, { href: own });
+  return found?.kind === 'site' && (found.path !== undefined || found.redirection) ? found : resolution;
 }
 
 /** The link as one to `path`; undefined for one that leads elsewhere. */
@@ -124,7 +134,8 @@ function collectDataLinks(docset: Docset): Worked<ReadonlyMap<string, readonly L
   const files = new Set(dataFilesOf(docset));
   // A set that grows while it is walked is walked to its new end.
   for (const file of files) {
-    for (const { href, span, role, resolution } of dataLinksOf(docset, file)) {
+    for (const { href, span, role, resolution: direct } of dataLinksOf(docset, file)) {
+      const resolution = withoutHost(docset, file, { href, span }, direct);
       // The globs of the config may leave out a TOC that another one takes in.
       if (role === 'toc' && resolution.kind === 'file') files.add(resolution.path);
       for (const { path, through } of endsOf(resolution)) {

@@ -35,7 +35,19 @@ suite('Toggling an alert', () => {
       '1. Step.\n\n   > [!NOTE]\n   > Text\n   > more.\n   >\n   > ```\n   >   x\n   > ```\n1. Next.\n',
     );
     pair('- One\n  two.\n', '- O¦ne\n  two.\n', '- > [!NOTE]\n  > One\n  > two.\n');
+    pair(
+      '1. Step.\n\n    ```\n    x\n    ```\n',
+      '1. Step.\n\n    «```\n    x\n    ```»\n',
+      '1. Step.\n\n    > [!NOTE]\n    > ```\n    > x\n    > ```\n',
+    );
     pair('1. A\n\n\tText.\n', '1. A\n\n\tT¦ext.\n', '1. A\n\n\t> [!NOTE]\n\t> Text.\n');
+  });
+
+  test('gives back what stood close to its neighbours', () => {
+    pair('- a\n- b\n- c\n', '- a\n- «b»\n- c\n', '- a\n- > [!NOTE]\n  > b\n- c\n');
+    pair('- a\n* b\n', '- a\n«* b»\n', '- a\n> [!NOTE]\n> * b\n');
+    pair('Text.\n### B\n1. c\n', 'Text.\n«### B»\n1. c\n', 'Text.\n> [!NOTE]\n> ### B\n1. c\n');
+    pair('```\nx\n```\ny\n', '```\nx\n```\n«y»\n', '```\nx\n```\n> [!NOTE]\n> y\n');
   });
 
   test('changes one kind into another', () => {

@@ -27,7 +27,9 @@ suite('Toggling bold, italic and code', () => {
     pair('One ¦two three.', 'One **¦two** three.');
     pair('Set ms.da¦te now\r\n', 'Set `ms.da¦te` now\r\n', 'code');
     pair("It's Köl¦n!\n", "It's *Köl¦n*!\n", 'italic');
-    assert.equal(toggled('One ¦ two.\n'), 'One **¦** two.\n');
+    pair('One ¦ two.\n', 'One **¦** two.\n');
+    pair('One. ¦\n', 'One. `¦`\n', 'code');
+    assert.equal(toggled('One **¦** two.\n', 'italic'), 'One ***¦*** two.\n');
   });
 
   test('marks what is selected, without the blanks around it', () => {
@@ -50,6 +52,15 @@ suite('Toggling bold, italic and code', () => {
     assert.equal(toggled('[a «b» c](d.md)\n'), '[a **«b»** c](d.md)\n');
     assert.equal(toggled('a `b «c` d» e\n'), 'a **`b «c` d»** e\n');
     assert.equal(toggled('«a **b** c»\n'), '**«a b c»**\n');
+  });
+
+  test('leaves out punctuation next to which marks would be read as text', () => {
+    assert.equal(toggled('At this time«, there are known» issues.\n'), 'At this time«, **there are known»** issues.\n');
+    assert.equal(toggled('time«, **there are known»** issues.\n'), 'time«, there are known» issues.\n');
+    assert.equal(toggled('«one (two)»x\n', 'italic'), '*«one (two*»)x\n'.replace('*»)', '*)»'));
+    assert.equal(toggled('One «two,» three.\n'), 'One **«two,»** three.\n');
+    assert.equal(toggled('a«.»b\n'), 'nothing');
+    assert.equal(toggled('a«, b»\n', 'code'), 'a`«, b»`\n');
   });
 
   test('gives code with backticks enough of them', () => {
@@ -77,6 +88,8 @@ suite('Toggling bold, italic and code', () => {
     assert.equal(toggled('---\nti¦tle: x\n---\n'), 'nothing');
     assert.equal(toggled('a `b c¦d` e\n'), 'nothing');
     assert.equal(toggled(':::image type="content" source="a¦b.png" alt-text="x":::\n'), 'nothing');
+    assert.equal(toggled(':::image type="content" source="«a.png»" alt-text="x":::\n', 'code'), 'nothing');
+    assert.equal(toggled('«![Alt.](a.png)»\n\n[!INCLUDE [a](b.md)]\n'), 'nothing');
     assert.equal(toggled('\n¦\n'), 'nothing');
   });
 });

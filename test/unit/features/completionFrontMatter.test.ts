@@ -100,6 +100,16 @@ suite('Completion of front matter values', () => {
     assert.deepEqual(labelsIn('---\nms.author: ¦\n---\n', files), ['anna', 'bert']);
   });
 
+  test('does not offer what is being written', () => {
+    assert.deepEqual(labelsIn('---\nms.author: an¦\n---\n', files), ['anna', 'bert']);
+    assert.deepEqual(labelsIn('---\nauthor: me\nms.author: an¦\n---\n', files), ['anna', 'bert']);
+    const custom = labelsIn('---\nms.custom: [mine, it¦]\n---\n', files);
+    assert.ok(custom[0] === 'it-pro' && !custom.includes('it') && !custom.includes('it-pro, mine'), custom.join());
+    assert.deepEqual(labelsIn('---\nms.author: anna¦\n---\n', files), ['anna', 'bert']);
+    const [first] = completionsIn('---\nms.author: anna¦\n---\n', files);
+    assert.equal(first?.detail, 'In 2 articles');
+  });
+
   test('offers today for a date', () => {
     assert.equal(completed('---\nms.date: 1¦\n---\n', '11/23/2026'), '---\nms.date: 11/23/2026\n---\n');
   });

@@ -197,6 +197,12 @@ suite('Completion of bookmarks', () => {
       ['tab/portal: Admin center, in 3 articles', 'tab/cli: CLI, in 1 article'],
     );
     assert.equal(completed('## [x](#tab/po¦)', '#tab/portal', tabs), '## [x](#tab/portal)');
+    assert.deepEqual(labelsIn('## [x](#tab/po¦)\n\nA\n', tabs), ['#tab/portal', '#tab/cli']);
+    assert.deepEqual(labelsIn('## [x](#tab/own)\n\nA\n\n---\n\n## [x](#tab/own¦)\n\nA\n', tabs), [
+      '#tab/portal',
+      '#tab/cli',
+      '#tab/own',
+    ]);
   });
 
   test('takes the file at the end of a redirection', () => {

@@ -60,6 +60,22 @@ suite('Links to a file', () => {
     ]);
   });
 
+  test('are those that write the whole url of the page on Learn, with a locale or without', () => {
+    const source = [
+      '[a](https://learn.microsoft.com/en-us/entra/a/plan#costs) <http://docs.microsoft.com/entra/a/plan>',
+      '[o](https://learn.microsoft.com/entra/a/old) [x](https://learn.microsoft.com/azure/a/plan)',
+      '[y](https://contoso.com/entra/a/plan)',
+    ].join('\n');
+    assert.deepEqual(
+      found('a/plan.md', { 'docs/a/plan.md': '# Plan', 'docs/a/x.md': source }).filter((each) => /x\.md/.test(each)),
+      [
+        'a/x.md: link https://learn.microsoft.com/en-us/entra/a/plan#costs',
+        'a/x.md: link http://docs.microsoft.com/entra/a/plan',
+        'a/x.md: link https://learn.microsoft.com/entra/a/old by a/old.md',
+      ],
+    );
+  });
+
   test('are those of TOCs, YAML pages, redirection files and the config', () => {
     const files = {
       'docs/a/plan.md': '# Plan\n\n## Costs',

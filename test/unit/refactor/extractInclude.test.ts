@@ -98,6 +98,14 @@ suite('Extracting to an include', () => {
     assert.equal(withTabs.include, 'Text.\n\n     code\n');
   });
 
+  test('takes away what blocks are indented more than their step asks for', () => {
+    const list = extracted('# A\n\n1. Step.\n    «1. One.\n\n       Text.\n    1. Two.»\n', plain);
+    assert.equal(list.page, '# A\n\n1. Step.\n    [!INCLUDE [part](../includes/part.md)]\n');
+    assert.equal(list.include, '1. One.\n\n   Text.\n1. Two.\n');
+    const code = extracted('# A\n\n- Step.\n\n    «```bash\n    x\n      y\n    ```\n\n    Text.»\n', plain);
+    assert.equal(code.include, '```bash\nx\n  y\n```\n\nText.\n');
+  });
+
   test('takes reference definitions along, and leaves those that others use', () => {
     const files = { ...plain, 'articles/b.md': '# B\n' };
     const { page, include } = extracted(
@@ -134,11 +142,27 @@ suite('Extracting to an include', () => {
     );
   });
 
+  test('does not give the file the title and the description of the article', () => {
+    const article = `${header.replace('author: me', 'title: How to do it\ndescription: What it is.')}# A\n\n«Text.»\n`;
+    const other = (title: string) => `---\ntitle: ${title}\ndescription: ${title}\n---\n\nText.\n`;
+    const headerBeside = (one: string, two: string) =>
+      extracted(article, { 'includes/a.md': other(one), 'includes/b.md': other(two) })
+        .include.split('\n')
+        .slice(1, 3);
+    assert.deepEqual(headerBeside('include file', 'include file'), [
+      'title: include file',
+      'description: include file',
+    ]);
+    assert.deepEqual(headerBeside('One', 'Two'), ['title: Include file', 'description: Include file']);
+  });
+
   test('suggests the nearest folder of includes and a name that is free', () => {
     const suggest = (source: string, files: FileRecord) => suggestInclude(selectedIn(source, files).selected);
     const files = { 'includes/a.md': 'a', 'articles/includes/get-started-now.md': 'a' };
     assert.equal(suggest('# A\n\n¦Get **started** [now](x.md).\n', files), 'articles/includes/get-started-now-2.md');
     assert.equal(suggest('# A\n\n«## What *is* new?\n\nText»\n', { 'includes/a.md': 'a' }), 'includes/what-new.md');
+    assert.equal(suggest('# A\n\n1. x\n\n   «1. Open it.\n   1. Close.»\n', {}), 'articles/includes/open-close.md');
+    assert.equal(suggest('# A\n\n«```bash\naz acr login\n```»\n', {}), 'articles/includes/az-acr-login.md');
     assert.equal(suggest('# A\n\n¦!\n', {}), 'articles/includes/include.md');
   });
 
@@ -160,7 +184,7 @@ suite('Extracting to an include', () => {
     assert.match(refusalOf('# A\n\n¦\n'), /no text/);
     assert.match(refusalOf('# A\n\n«Text.»\n', 'includes/other.md', plain), /is there already/);
     assert.match(refusalOf('# A\n\n«Text.»\n', 'includes/a b.md'), /character/);
-    assert.match(refusalOf('# A\n\n«Text.»\n', 'includes/a.txt'), /no name/);
+    assert.match(refusalOf('# A\n\n«Text.»\n', 'includes/a.txt'), /not the name/);
     assert.match(refusalOf('# A\n\n«Text.»\n', '../a.md'), /outside/);
     assert.match(refusalOf('# A\n\n«Text.»\n', 'articles/new.md'), /page of its own/);
   });

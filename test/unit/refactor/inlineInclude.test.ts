@@ -49,6 +49,19 @@ suite('Inlining an include', () => {
     );
   });
 
+  test('ends the tabs that the end of the file ended', () => {
+    const tabs = '### [A](#tab/a)\n\nOne.\n\n### [B](#tab/b)\n\nTwo.\n';
+    const page = (after: string) => `# A\n\n${here}\n${after}`;
+    assert.equal(inlined(page('\n## End\n'), tabs), `# A\n\n${tabs}\n---\n\n## End\n`);
+    assert.equal(inlined(page('\n## End\n'), `${tabs}\n---\n`), `# A\n\n${tabs}\n---\n\n## End\n`);
+    assert.equal(inlined(page('\n---\n\nEnd.\n'), tabs), `# A\n\n${tabs}\n---\n\nEnd.\n`);
+    assert.equal(inlined(page(''), tabs), `# A\n\n${tabs}`);
+    assert.equal(
+      inlined(`# A\n\n1. Step.\n\n   ${here}\n\n   More.\n`, tabs),
+      `# A\n\n1. Step.\n\n${tabs.replace(/^(?=.)/gm, '   ')}\n   ---\n\n   More.\n`,
+    );
+  });
+
   test('keeps the indentation of a list and the marks of a quote', () => {
     assert.equal(
       inlined(`# A\n\n1. Step.\n   ${here}\n1. Next.\n`, 'Text.\n\n- a\n  b\n'),

@@ -53,6 +53,22 @@ suite('Moving files', () => {
     assert.equal(rewritten('[t]: ../b/target.md "T"\n'), '[t]: ../c/new.md "T"\n');
   });
 
+  test('the whole url of the page keeps its host and locale, and that of another page stays', () => {
+    const written = (page: string) =>
+      `[t](https://learn.microsoft.com/en-us/base/${page}?tabs=a#part) [u](https://learn.microsoft.com/base/${page})`;
+    assert.equal(rewritten(written('b/target'), redirections(known)), written('c/new'));
+    assert.equal(rewritten(written('b/other'), redirections(known)), written('b/other'));
+    // Without a base path nobody knows whose page it is.
+    assert.equal(rewritten(written('b/target')), written('b/target'));
+  });
+
+  test('links that somebody else changes are left to them', () => {
+    const files = { 'a/from.md': '[t](../b/target.md) [u](~/b/target.md)', 'b/target.md': '# T\n' };
+    const isLeft = ({ target }: { target: { href: string } }) => target.href.startsWith('.');
+    const after = moved(files, [['b/target.md', 'c/new.md']], { isLeft });
+    assert.equal(after['a/from.md'], '[t](../b/target.md) [u](~/c/new.md)');
+  });
+
   test('what stands in code and comments stays', () => {
     const text = '`[t](../b/target.md)`\n\n```\n[t](../b/target.md)\n```\n\n<!-- [t](../b/target.md) -->\n';
     assert.equal(rewritten(text), text);
@@ -188,14 +204,14 @@ suite('Moving files', () => {
     const docset = docsetOf(record);
     readAll(docset);
     const change = moveFiles(docset, [{ from: 'b/target.md', to: 'c/new.md' }]) as Change;
-    assert.deepEqual(change.notes, ["By the globs of 'docfx.json' other values hold for 'c/new.md' now: author."]);
+    assert.deepEqual(change.notes, ["'docfx.json' now sets other metadata for 'c/new.md': author."]);
   });
 
   test('a page that leaves the build is spoken of, and not redirected', () => {
     const files = { 'b/target.md': '# T\n', ...redirections(known) };
     const change = changeFor(files, [['b/target.md', 'includes/target.md']]) as Change;
     assert.deepEqual(change.notes, [
-      "No glob of 'docfx.json' selects 'includes/target.md': that is no longer part of the build.",
+      "'docfx.json' does not select 'includes/target.md': that is no longer part of the build.",
     ]);
     assert.deepEqual([...change.edits], []);
   });
@@ -278,6 +294,47 @@ suite('Redirections of moved pages', () => {
     const result = moved(files, [['b/target.md', 'c/new.md']]);
     assert.equal(result[file], files[file]);
     assert.match(result[other]!, /"b\/target\.md"/);
+  });
+
+  test('of files with entries as near as each other the one is taken that leads to the folder or has its name', () => {
+    const file = (name: string) => `.openpublishing.redirection${name}.json`;
+    const list = (...entries: string[]) => redirections(...entries)[file('')]!;
+    const many = ['a', 'b', 'c'].map((name) => entry(`docs/data/${name}.md`, '/base/x', name === 'a'));
+    const files = {
+      'docs/tools/t.md': '# T\n',
+      'docs/t.md': '# T\n',
+      'x.md': '# X\n',
+      [file('.data')]: list(...many),
+      [file('.docs')]: list(entry('docs/other/a.md', '/base/x')),
+      [file('.new')]: list(entry('docs/older/a.md', '/base/docs/tools/t')),
+    };
+    const changed = (from: string, to: string) => [...(changeFor(files, [[from, to]]) as Change).edits.keys()];
+    assert.deepEqual(changed('docs/tools/t.md', 'docs/tools/u.md'), [file('.new')]);
+    assert.deepEqual(changed('docs/t.md', 'docs/u.md'), [file('.docs')]);
+  });
+
+  test('in a file that says the source in both ways it is said in the way of most', () => {
+    const root = (name: string) => entry(`/b/${name}.md`, '/base/x', name === 'a', 'source_path_from_root');
+    const [a, b, wrong] = [root('a'), root('b'), entry('b/c.md', '/base/x')];
+    assert.equal(
+      after({ 'b/target.md': '# T\n', ...redirections(a, b, wrong) }, [['b/target.md', 'c/new.md']]),
+      redirections(a, b, wrong, entry('/b/target.md', '/base/c/new', true, 'source_path_from_root'))[file],
+    );
+  });
+
+  test('it stands as far in as most of the others, whatever a single one does', () => {
+    const [a, b, c] = [
+      entry('a.md', '/base/x', true),
+      `        ${entry('b.md', '/base/x').trim()}`,
+      entry('c.md', '/base/x'),
+    ];
+    const moves = [['d/target.md', 'c/new.md']] as const;
+    const added = entry('d/target.md', '/base/c/new', true);
+    assert.equal(after({ 'd/target.md': '# T\n', ...redirections(a, b) }, moves), redirections(a, b, added)[file]);
+    assert.equal(
+      after({ 'd/target.md': '# T\n', ...redirections(a, b, c) }, moves),
+      redirections(a, b, c, added)[file],
+    );
   });
 
   test('a repository without a redirection file gets one, and the author is told', () => {

@@ -42,6 +42,17 @@ suite('Moving a section to an article', () => {
     );
   });
 
+  test('describes it with the words that stand in code too', () => {
+    const description = (text: string) => {
+      const page = moved(`${header}# A\n\nText.\n\n## Det¦ails\n\n${text}\n`)['articles/details.md']!;
+      return /^description: (.*)$/m.exec(page)?.[1];
+    };
+    assert.equal(
+      description('Using the [`-Options`](https://x.com) parameter allows you to specify a table of options for it.'),
+      'Using the -Options parameter allows you to specify a table of options for it.',
+    );
+  });
+
   test('turns links to its bookmarks from everywhere', () => {
     const files = {
       'articles/b.md': `${header}# B\n\n[x](example.md#details) [y](./example.md?a=b#more) [z](example.md#last) [r][r]\n\n[r]: example.md#more "T"\n`,

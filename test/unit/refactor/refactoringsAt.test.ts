@@ -27,7 +27,7 @@ suite('The refactorings offered', () => {
     assert.deepEqual(offered(':::image¦ type="icon" source="a.png" alt-text="A.":::\n'), [
       'Convert to a markdown image',
     ]);
-    assert.deepEqual(offered('1. a¦\n2. b\n'), ['Number all steps alike']);
+    assert.deepEqual(offered('1. a¦\n2. b\n'), ['Give all steps the same number']);
     assert.deepEqual(offered('|a¦|b|\n|-|-|\n'), ['Format this table']);
   });
 

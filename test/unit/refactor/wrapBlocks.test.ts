@@ -42,9 +42,10 @@ suite('Wrapping blocks', () => {
     );
   });
 
-  test('in a tab is refused where tabs or a break are', () => {
+  test('in a tab is refused where tabs or a break are, and for the title', () => {
     assert.match(inTab('# A\n\n## [T](#tab/t)\n\nO¦ne.\n\n---\n'), /Tabs cannot/);
     assert.match(inTab('# A\n\n«One.\n\n---\n\nTwo.»\n'), /thematic break/);
+    assert.match(inTab('«# A\n\nOne.»\n'), /H1/);
   });
 
   test('in a zone names its group in the front matter, once', () => {
