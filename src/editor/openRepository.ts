@@ -83,11 +83,13 @@ export async function openRepositoryAt(
   }
 
   /** What was typed and not saved is gone. */
-  async function letGo(document: vscode.TextDocument): Promise<void> {
+  function letGo(document: vscode.TextDocument): void {
     const path = files.pathOf(document.uri);
     if (path === undefined || !versions.delete(path)) return;
-    const text = await files.load(path);
-    if (!versions.has(path)) await update(path, text);
+    inTurn(async () => {
+      const text = await files.load(path);
+      if (!versions.has(path)) await update(path, text);
+    });
   }
 
   async function follow(changed: readonly vscode.Uri[]): Promise<void> {
@@ -112,9 +114,10 @@ export async function openRepositoryAt(
 
   const disposables: vscode.Disposable[] = [];
   let following = Promise.resolve();
-  const followInTurn = (uris: readonly vscode.Uri[]) => {
-    following = following.then(() => follow(uris)).catch((error) => log.error(error));
+  const inTurn = (work: () => Promise<void>) => {
+    following = following.then(work).catch((error) => log.error(error));
   };
+  const followInTurn = (uris: readonly vscode.Uri[]) => inTurn(() => follow(uris));
   const soon = gather(200, followInTurn);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*'));
   for (const event of [watcher.onDidCreate, watcher.onDidDelete, watcher.onDidChange]) {
@@ -129,7 +132,7 @@ export async function openRepositoryAt(
     undefined,
     disposables,
   );
-  vscode.workspace.onDidCloseTextDocument((document) => void letGo(document), undefined, disposables);
+  vscode.workspace.onDidCloseTextDocument(letGo, undefined, disposables);
   // Articles are taken over when they are asked about. What else counts is configuration.
   const soonConfigs = gather(200, (uris) => {
     const keys = new Set(uris.map(String));
@@ -177,6 +180,7 @@ export async function openRepositoryAt(
     takeOver,
     readAll: (docset) => files.isVirtual || readingOf(docset).isDone,
     async allRead(docset, token) {
+      await following;
       for (const document of vscode.workspace.textDocuments) await takeOver(document);
       if (files.isVirtual) return;
       const { end } = readingOf(docset);

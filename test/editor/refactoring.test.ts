@@ -39,21 +39,22 @@ suite('Refactoring', () => {
 
   teardown(async () => {
     await closeAll();
-    let cameOrWent = false;
+    let isMended = false;
     for (const place of await filesBelow(uri('docs'))) {
       if (before.has(place.toString())) continue;
       await vscode.workspace.fs.delete(place);
-      cameOrWent = true;
+      isMended = true;
     }
     for (const [place, content] of before) {
       const file = vscode.Uri.parse(place);
       const now = await read(file);
-      if (!isSame(now, content)) await vscode.workspace.fs.writeFile(file, content);
-      cameOrWent ||= !now;
+      if (isSame(now, content)) continue;
+      await vscode.workspace.fs.writeFile(file, content);
+      isMended = true;
     }
     before.clear();
     // As if another program had done it: the next test must not begin before that is told.
-    if (cameOrWent) await pause(1000);
+    if (isMended) await pause(1000);
   });
 
   async function remember(place: vscode.Uri): Promise<void> {
