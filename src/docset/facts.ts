@@ -89,11 +89,25 @@ function apart<Data>(data: Data): Data {
 
 /** Whether nothing that another article can see differs; offsets do not count. */
 export function sameFacts(a: Facts, b: Facts): boolean {
-  return comparable(a) === comparable(b);
+  return (
+    a.title === b.title &&
+    a.description === b.description &&
+    sameList(a.headings, b.headings, (x, y) => x.level === y.level && x.text === y.text && x.id === y.id) &&
+    sameList(a.tabs, b.tabs, (x, y) => x.id === y.id && x.text === y.text) &&
+    sameTexts(a.anchors, b.anchors) &&
+    sameTexts(a.includes, b.includes) &&
+    sameTexts(a.inlineIncludes, b.inlineIncludes) &&
+    sameTexts(a.references, b.references) &&
+    JSON.stringify(a.metadata) === JSON.stringify(b.metadata)
+  );
 }
 
-function comparable(facts: Facts): string {
-  return JSON.stringify(facts, (key, value: unknown) => (key === 'offset' ? undefined : value));
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return sameList(a, b, (x, y) => x === y);
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[], isSame: (x: Item, y: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, index) => isSame(item, b[index]!));
 }
 
 function referencesOf(article: Article): readonly string[] {

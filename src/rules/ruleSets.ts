@@ -1,5 +1,7 @@
 import type { Docset } from '../docset/docset';
+import { keptPerState } from '../docset/keptPerState';
 import { lazy } from '../docset/lazy';
+import { joinPath } from '../docset/paths';
 import { buildRulesOf } from './buildRules';
 import { checks } from './checks/index';
 import { readContentRules } from './contentRules/readContentRules';
@@ -30,8 +32,8 @@ export interface ActiveRule {
  * set `build` applies.
  */
 export function activeRules(docset: Docset, name: RuleSetName, settings: SeveritySettings = {}): readonly ActiveRule[] {
-  const sources = { docset, buildRules: buildRulesOf(docset), settings };
-  const own = readContentRules(docset).entries;
+  const { buildRules, own } = rulesBroughtBy(docset);
+  const sources = { docset, buildRules, settings };
   const ownTypes = new Set(own.map(({ type }) => type));
   const isReplaced = (entry: RuleSetEntry) =>
     ownTypes.has(entry.type) && (learn.includes(entry) || entra.includes(entry));
@@ -42,6 +44,17 @@ export function activeRules(docset: Docset, name: RuleSetName, settings: Severit
     return policy ? [{ check, entry, policyOf: policy }] : [];
   });
 }
+
+/** What the docset's own rule files say. They are not read at every key. */
+const rulesBroughtBy = keptPerState((docset) => {
+  const { config, find, text } = docset;
+  const names = [config.buildValidationRules, config.markdownValidationRules, config.allowlists].flat();
+  const isRead = (path: string) => text(path) !== undefined || find(path) === undefined;
+  return {
+    value: { buildRules: buildRulesOf(docset), own: readContentRules(docset).entries },
+    isComplete: names.every((name) => isRead(joinPath('', name))),
+  };
+}, 'dataState');
 
 const checksByType: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.type, check]));
 
