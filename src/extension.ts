@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { keepDocsetContext } from './editor/docsetContext';
+import { createDocsetTree } from './editor/docsetTree';
 import { registerFileOperations } from './editor/fileOperations';
 import { onFirstDocset } from './editor/firstDocset';
 import { registerRuleDocuments } from './editor/ruleDocuments';
@@ -18,6 +19,7 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
   let starting: Promise<void> | undefined;
   const start = () => (starting ??= load());
   const standIns = registerStandIns(extension.packageJSON, start);
+  const tree = createDocsetTree();
 
   async function load(): Promise<void> {
     void context.look();
@@ -26,7 +28,7 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
     subscriptions.push(checking);
     const { registerProviders } = await import('./editor/providers');
     standIns.dispose();
-    subscriptions.push(registerProviders(session, checking, extensionUri, log));
+    subscriptions.push(registerProviders(session, checking, tree, extensionUri, log));
   }
 
   subscriptions.push(
@@ -34,6 +36,7 @@ export function activate({ subscriptions, extensionUri, extension }: vscode.Exte
     session,
     context,
     standIns,
+    tree,
     registerRuleDocuments(),
     registerFileOperations(session, log),
     vscode.commands.registerCommand('entraDocs.showLog', () => log.show()),

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { setDateOnSave } from './dateOnSave';
 import { createDocsetCheck } from './docsetCheck';
 import { registerDocsetLists } from './docsetLists';
-import { showDocsetView } from './docsetView';
 import { registerMetadataCommands } from './metadataCommands';
 import { registerNewArticle } from './newArticle';
 import type { Session } from './session';
@@ -10,7 +9,7 @@ import type { SharedDiagnostics } from './sharedDiagnostics';
 import type { Snippets } from './snippets';
 import { registerTocCommands } from './tocCommands';
 
-/** What is about a docset or many of its files at once: its view, its check, lists, new articles and their metadata. */
+/** What is about a docset or many of its files at once: its check, lists, new articles and their metadata. */
 export function registerDocsetCommands(
   session: Session,
   shared: SharedDiagnostics,
@@ -27,6 +26,5 @@ export function registerDocsetCommands(
     registerTocCommands(session),
     registerMetadataCommands(session),
     setDateOnSave(session),
-    showDocsetView(session),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { itemsBelow, itemsOf, sectionsOf, type ViewItem, type ViewSection } from '../features/docsetView/docsetView';
+import type { DocsetTree } from './docsetTree';
 import { locator } from './locations';
 import type { Place, Session } from './session';
 
@@ -7,7 +8,7 @@ import type { Place, Session } from './session';
 const typingDelay = 800;
 
 /** A line of the view. */
-type Node =
+export type DocsetNode =
   | SectionNode
   | { readonly kind: 'item'; readonly place: Place; readonly item: ViewItem; readonly location: vscode.Location }
   | { readonly kind: 'nothing'; readonly text: string };
@@ -22,18 +23,16 @@ interface SectionNode {
  * The view "Docset" in the explorer: what holds for the article in the editor, and what leads to it. A section is
  * worked out when it is opened, and again when the article or what it depends on changes while the view is to be seen.
  */
-export function showDocsetView(session: Session): vscode.Disposable {
+export function showDocsetView(session: Session, { view, fill }: DocsetTree): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** The last article in an editor: who goes to where a value comes from, or looks at a picture, keeps the view. */
   let article: vscode.TextDocument | undefined;
 
-  const view = vscode.window.createTreeView<Node>('entraDocs.docset', {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: treeItemOf,
-      getChildren: (node) => (node ? childrenOf(node) : sections()),
-    },
+  fill({
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItemOf,
+    getChildren: (node) => (node ? childrenOf(node) : sections()),
   });
 
   /** What is hidden is worked out when it is shown. */
@@ -42,7 +41,7 @@ export function showDocsetView(session: Session): vscode.Disposable {
     if (view.visible) waiting = setTimeout(() => changed.fire(undefined), delay);
   }
 
-  async function sections(): Promise<Node[]> {
+  async function sections(): Promise<DocsetNode[]> {
     const active = vscode.window.activeTextEditor?.document;
     const own = active && (await sectionsFor(active));
     if (own?.length) article = active;
@@ -60,7 +59,6 @@ export function showDocsetView(session: Session): vscode.Disposable {
   }
 
   return vscode.Disposable.from(
-    view,
     changed,
     vscode.window.onDidChangeActiveTextEditor((editor) => editor && refresh(0)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -72,7 +70,7 @@ export function showDocsetView(session: Session): vscode.Disposable {
   );
 }
 
-async function childrenOf(node: Node): Promise<Node[]> {
+async function childrenOf(node: DocsetNode): Promise<DocsetNode[]> {
   if (node.kind === 'nothing') return [];
   const { place } = node;
   const { docset, path, repository } = place;
@@ -90,7 +88,7 @@ async function childrenOf(node: Node): Promise<Node[]> {
   });
 }
 
-function treeItemOf(node: Node): vscode.TreeItem {
+function treeItemOf(node: DocsetNode): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   if (node.kind === 'nothing') return Object.assign(new vscode.TreeItem('', None), { description: node.text });
   if (node.kind === 'section') {

@@ -10,6 +10,8 @@ import { completionProvider } from './completion';
 import { definitionProvider } from './definition';
 import { registerDeletion } from './deletedFiles';
 import { registerDocsetCommands } from './docsetCommands';
+import type { DocsetTree } from './docsetTree';
+import { showDocsetView } from './docsetView';
 import { documentLinkProvider } from './documentLinks';
 import { registerEditingCommands } from './editingCommands';
 import { foldingRangeProvider } from './folding';
@@ -30,6 +32,7 @@ import { workspaceSymbolProvider } from './workspaceSymbols';
 export function registerProviders(
   session: Session,
   { diagnostics, shared }: Checking,
+  tree: DocsetTree,
   extensionUri: vscode.Uri,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
@@ -41,6 +44,7 @@ export function registerProviders(
   return vscode.Disposable.from(
     registerCommands(mending, snippets),
     registerDocsetCommands(session, shared, snippets, log),
+    showDocsetView(session, tree),
     languages.registerCodeActionsProvider(
       checkedFiles,
       codeActionProvider(session, diagnostics, shared, mending),

@@ -6,8 +6,8 @@ interface Manifest {
 }
 
 /**
- * Stands in for the commands that can be run while no file of a docset is open, and for the view, until what they do
- * is loaded: running one of them has it loaded by `start`, which must dispose of this, and then runs what came.
+ * Stands in for the commands that can be run while no file of a docset is open, until what they do is loaded: running
+ * one of them has it loaded by `start`, which must dispose of this, and then runs what came.
  */
 export function registerStandIns(manifest: Manifest, start: () => Promise<void>): vscode.Disposable {
   const names = manifest.contributes.commands
@@ -19,11 +19,5 @@ export function registerStandIns(manifest: Manifest, start: () => Promise<void>)
       return vscode.commands.executeCommand(name, ...parameters);
     }),
   );
-  return vscode.Disposable.from(...commands, vscode.window.registerTreeDataProvider('entraDocs.docset', nothing));
+  return vscode.Disposable.from(...commands);
 }
-
-/** VS Code shows what the manifest says about a view with nothing in it. */
-const nothing: vscode.TreeDataProvider<never> = {
-  getChildren: () => [],
-  getTreeItem: (element) => element,
-};
