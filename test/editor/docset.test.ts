@@ -192,22 +192,6 @@ suite('A docset', () => {
     });
   });
 
-  test('shows in its view what holds for the article, and a click leads to where it is said', async () => {
-    const { document } = await show(seed());
-    await vscode.commands.executeCommand('entraDocs.docset.focus');
-    // Before the sections are there, the keys do nothing: the first is that of the metadata, open already.
-    await until(
-      async () => {
-        for (const key of ['list.focusFirst', 'list.focusDown', 'list.select']) {
-          await vscode.commands.executeCommand(key);
-        }
-        const { selection } = vscode.window.activeTextEditor!;
-        return document.getText(selection).includes('Licensing');
-      },
-      () => `Selected is '${document.getText(vscode.window.activeTextEditor?.selection)}'`,
-    );
-  });
-
   test('lists what is unused and deletes what is chosen', async () => {
     const left = inDocs('media/left-behind.png');
     await restoring([], [left], async () => {
