@@ -34,11 +34,19 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Puts `text` in place of all that the document says; not saved. */
+/**
+ * Puts `text` in place of all that the document says; not saved. VS Code refuses an edit of a text that is no longer
+ * the last, as after a test that has put the file back.
+ */
 export async function write(document: vscode.TextDocument, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+  await until(
+    () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+      return vscode.workspace.applyEdit(edit);
+    },
+    () => 'The edit was refused',
+  );
 }
 
 /** Puts the cursor mark `¦` of `text` aside: the document says the rest, and its position is the answer. */
