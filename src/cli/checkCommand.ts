@@ -17,6 +17,7 @@ interface CheckFlags {
   readonly severity: Severity;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
+  readonly threads?: number;
 }
 
 /** `entra-docs check [PATH...]`: prints what is wrong with the files at or under the paths. */
@@ -30,6 +31,7 @@ export const addCheck: AddCommand = (program, terminal, finish) => {
     .option('--style', 'also check the style of the markdown with remark-lint', false)
     .addOption(option('--severity <level>', 'hide findings that are milder', severities, 'info'))
     .addOption(option('--fail-on <level>', 'exit with status 1 from this level on', severities, 'warning'))
+    .option('--threads <number>', 'how many threads check (default: as many as are worth it)', toThreads)
     .option('--max-warnings <number>', 'judge warnings by their number: more than this fail', toCount)
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const start = performance.now();
@@ -62,5 +64,10 @@ export const addCheck: AddCommand = (program, terminal, finish) => {
 
 function toCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(text);
+}
+
+function toThreads(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 99.');
   return Number(text);
 }

@@ -5,9 +5,9 @@ import { mendDocset } from '../rules/mendDocset';
 import type { Remedy } from '../rules/fixAll';
 import type { Finding } from '../rules/rule';
 import { activeRules, type RuleSetName } from '../rules/ruleSets';
-import { eachOnce } from './check';
 import { relativePath } from './diskFiles';
 import { loadStyle, type StyleOf } from './loadStyle';
+import { eachOnce } from './mergedFindings';
 import { reported, type ReportedFinding } from './report';
 import { checkedPaths, selectedCount, selectedDocsets, type SelectedDocset } from './selectedDocsets';
 import { selectedRepositories } from './selection';
@@ -61,7 +61,7 @@ export async function fix(
   const styleIn = options.style ? await loadStyle() : () => () => [];
   const bar = progress(selections.reduce((sum, { docset, selects }) => sum + selectedCount(docset, selects), 0));
   const results = selections.map((selection) =>
-    fixDocset(selection, options, styleIn(selection.repository), cwd, () => bar?.step()),
+    fixDocset(selection, options, styleIn(selection.repository), cwd, () => bar?.step(1)),
   );
   bar?.done();
   return {

@@ -32,9 +32,15 @@ export function selectedDocsets(repository: SelectedRepository): readonly Select
  */
 export function* checkedPaths(docset: Docset, selects: (path: string) => boolean): Iterable<string> {
   yield* docset.articlePaths.filter(selects);
-  yield* docset.tocPaths.filter(selects);
-  yield* docset.dataPagePaths.filter(selects);
-  yield* docset.includePaths.filter(selects);
+  yield* checkedBesideArticles(docset, selects);
+}
+
+/** Those of them that are no articles. */
+export function checkedBesideArticles(
+  { tocPaths, dataPagePaths, includePaths }: Docset,
+  selects: (path: string) => boolean,
+): readonly string[] {
+  return [...tocPaths, ...dataPagePaths, ...includePaths].filter(selects);
 }
 
 /** How many `checkedPaths` gives, as far as that is known before. */

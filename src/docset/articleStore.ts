@@ -12,9 +12,13 @@ export interface ArticleStore {
   text(path: string): string | undefined;
   /** The article at `path`; undefined when it is no markdown, not there or not loaded yet. */
   article(path: string): Article | undefined;
+  /** Of the articles at hand the last used one that is wanted. */
+  recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Nobody is likely to ask for the article soon: only its facts are kept. */
   letGo(path: string): void;
   facts(path: string): Facts | undefined;
+  /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
+  takeFacts(path: string, own: Facts): void;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** All facts at hand. */
@@ -60,20 +64,27 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
     const read = article(path);
     if (!read) return undefined;
     const own = factsOf(read);
+    takeFacts(path, own);
+    return own;
+  }
+
+  function takeFacts(path: string, own: Facts): void {
+    if (facts.has(path)) return;
     facts.set(path, own);
     onFacts(path, own);
-    return own;
   }
 
   return {
     text,
     article,
+    recentPath: articles.last,
     letGo(path) {
       // Whoever wants to know something of it later need not read it again.
       factsAt(path);
       articles.delete(path);
     },
     facts: factsAt,
+    takeFacts,
     loadedFacts: (path) => facts.get(path),
     loaded: () => facts,
     replace(path, content) {
@@ -99,6 +110,8 @@ interface RecentArticles {
   get(path: string): Article | undefined;
   set(path: string, article: Article): void;
   delete(path: string): void;
+  /** The path last used that is wanted. */
+  last(isWanted: (path: string) => boolean): string | undefined;
 }
 
 function recentArticles(): RecentArticles {
@@ -129,5 +142,6 @@ function recentArticles(): RecentArticles {
       }
     },
     delete: remove,
+    last: (isWanted) => [...articles.keys()].reverse().find(isWanted),
   };
 }

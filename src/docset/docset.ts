@@ -78,9 +78,13 @@ export interface Docset {
 
   text(path: string): string | undefined;
   article(path: string): Article | undefined;
+  /** Of the articles at hand, which cost nothing to ask for, the last used one that is wanted. */
+  recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Who asked for the article will not do so again soon: it need not be kept, only its facts are. */
   letGo(path: string): void;
   facts(path: string): Facts | undefined;
+  /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
+  takeFacts(path: string, facts: Facts): void;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** The TOC at `path`; undefined when that is none, or when it is not there or not loaded yet. */

@@ -203,8 +203,13 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
 
     text: (path) => store.text(inRepository(path)),
     article: (path) => store.article(inRepository(path)),
+    recentPath(isWanted) {
+      const recent = store.recentPath((path) => isWanted(pathSeenFrom(root, path)));
+      return recent === undefined ? undefined : pathSeenFrom(root, recent);
+    },
     letGo: (path) => store.letGo(inRepository(path)),
     facts,
+    takeFacts: (path, facts) => store.takeFacts(inRepository(path), facts),
     toc: tocAt,
     loadedFacts: (path) => store.loadedFacts(inRepository(path)),
     metadata: metadataOf,

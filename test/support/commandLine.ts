@@ -13,7 +13,16 @@ export interface Run {
 }
 
 /** Runs the command line in this process, in the folder `cwd`. */
-export async function runIn(cwd: string, ...args: readonly string[]): Promise<Run> {
+export function runIn(cwd: string, ...args: readonly string[]): Promise<Run> {
+  return runWithThreads(undefined, cwd, ...args);
+}
+
+/** The same with threads that start with the file `threadEntry`. */
+export async function runWithThreads(
+  threadEntry: string | undefined,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<Run> {
   let out = '';
   let error = '';
   const status = await run(args, {
@@ -21,6 +30,7 @@ export async function runIn(cwd: string, ...args: readonly string[]): Promise<Ru
     out: (text) => (out += text),
     error: (text) => (error += text),
     hasColors: false,
+    threadEntry,
     progress: () => undefined,
   });
   return { status, out, error };

@@ -227,6 +227,7 @@ suite('entra-docs cannot run', () => {
     ],
     'on an unknown option': [['check', '--fix'], /^entra-docs: unknown option '--fix'/],
     'on an unknown command': [['chekc'], /^entra-docs: unknown command 'chekc'/],
+    'on no thread': [['check', '--threads', '0'], /^entra-docs: option '--threads <number>' argument '0' is invalid\./],
     'on a limit that is no number': [
       ['check', '--max-warnings', '-1x'],
       /^entra-docs: option '--max-warnings <number>'/,

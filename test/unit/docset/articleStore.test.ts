@@ -21,6 +21,40 @@ suite('The articles of a repository', () => {
     assert.equal(reads(), 1);
   });
 
+  test('are at hand in the order in which they were used last', () => {
+    const { store } = storeOf({ 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n', 'd.md': '# D\n' });
+    for (const path of ['a.md', 'b.md', 'c.md', 'a.md']) store.article(path);
+    assert.equal(
+      store.recentPath(() => true),
+      'a.md',
+    );
+    store.letGo('a.md');
+    assert.equal(
+      store.recentPath(() => true),
+      'c.md',
+    );
+    assert.equal(
+      store.recentPath((path) => path < 'c'),
+      'b.md',
+    );
+    assert.equal(
+      store.recentPath((path) => path === 'd.md'),
+      undefined,
+    );
+  });
+
+  test('need not be read by whom somebody else tells their facts', () => {
+    const elsewhere = storeOf({ 'a.md': '# A\n' }).store.facts('a.md')!;
+    const { store, reads, told } = storeOf({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    store.takeFacts('a.md', elsewhere);
+    assert.equal(store.facts('a.md')?.h1, 'A');
+    assert.equal(reads(), 0);
+    store.facts('b.md');
+    store.takeFacts('b.md', elsewhere);
+    assert.equal(store.facts('b.md')?.h1, 'B');
+    assert.deepEqual(told, ['a.md', 'b.md']);
+  });
+
   test('may be let go before they are there', () => {
     const { store } = storeOf({});
     store.letGo('a.md');
@@ -37,5 +71,7 @@ function storeOf(files: Readonly<Record<string, string>>) {
     reads++;
     return files[path];
   };
-  return { store: articleStore({ paths: Object.keys(files), read }, () => undefined), reads: () => reads };
+  const told: string[] = [];
+  const store = articleStore({ paths: Object.keys(files), read }, (path) => told.push(path));
+  return { store, reads: () => reads, told };
 }
