@@ -46,6 +46,8 @@ export async function helpWithCheck(): Promise<void> {
       return own ? [[path, own] as const] : [];
     });
     parentPort!.postMessage({ index, checked, facts } satisfies ShareDone);
+    // Other shares hardly ask about these, and the first thread keeps them for the end.
+    for (const path of paths) docset.forget(path);
   }
 }
 

@@ -12,7 +12,7 @@ const flags = [
   '--max-inlined-bytecode-size-cumulative=300',
   '--always-sparkplug',
   // What has outlived its article by chance is collected before it has multiplied the memory.
-  '--heap-growing-percent=40',
+  '--heap-growing-percent=100',
 ];
 
 for (const flag of flags) setFlagsFromString(flag);

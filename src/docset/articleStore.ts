@@ -19,6 +19,8 @@ export interface ArticleStore {
   facts(path: string): Facts | undefined;
   /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
   takeFacts(path: string, own: Facts): void;
+  /** Nobody is likely to ask even for the facts soon: they will be read again. */
+  forget(path: string): void;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** All facts at hand. */
@@ -35,8 +37,8 @@ export interface FactsChange {
   readonly after: Facts | undefined;
 }
 
-/** Called with each file whose facts have just been read for the first time. */
-export type OnFacts = (path: string, facts: Facts) => void;
+/** Called with each file whose facts have just been read for the first time, or have been forgotten. */
+export type OnFacts = (path: string, facts: Facts | undefined) => void;
 
 export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleStore {
   const texts = new Map<string, string | undefined>();
@@ -85,6 +87,10 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
     },
     facts: factsAt,
     takeFacts,
+    forget(path) {
+      articles.delete(path);
+      if (facts.delete(path)) onFacts(path, undefined);
+    },
     loadedFacts: (path) => facts.get(path),
     loaded: () => facts,
     replace(path, content) {
@@ -104,7 +110,7 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
  * Checking an article soon asks for its neighbours, and then for it again; a whole tree is a hundred times its
  * facts, so only about this much text is kept as trees.
  */
-const keptCharacters = 1_000_000;
+const keptCharacters = 500_000;
 
 interface RecentArticles {
   get(path: string): Article | undefined;

@@ -85,6 +85,8 @@ export interface Docset {
   facts(path: string): Facts | undefined;
   /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
   takeFacts(path: string, facts: Facts): void;
+  /** Who asked for the article will not even ask for its facts soon: nothing of it is kept. */
+  forget(path: string): void;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** The TOC at `path`; undefined when that is none, or when it is not there or not loaded yet. */

@@ -32,7 +32,11 @@ export interface AffectedArticles {
 export function openRepository(files: RepositoryFiles): Repository {
   const index = fileIndex(files.paths);
   const store = articleStore(files, (path, facts) => {
-    for (const { docset, factsRead } of open.values()) factsRead(docset.docsetPath(path), facts);
+    for (const { docset, factsRead, factsChanged } of open.values()) {
+      const own = docset.docsetPath(path);
+      if (facts) factsRead(own, facts);
+      else factsChanged(own, undefined);
+    }
   });
   const shared: SharedFiles = {
     index,

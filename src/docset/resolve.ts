@@ -1,51 +1,54 @@
 import type { BuildKind } from './buildScope';
 import type { Dependency } from './config';
 import { readHref, type Href } from './href';
-import { ownText } from './ownText';
 import { folderOf, joinPath } from './paths';
 import type { RedirectionEnd, SiteTargets } from './redirectionEnds';
 import type { Redirection } from './redirections';
 
 export type { RedirectionEnd } from './redirectionEnds';
 
-/** Where a link leads. Paths are docset-relative in the disk's letter case. */
-export type Resolution = {
+/** What a link says. */
+interface Written {
   /** The path part as the build names it: percent-decoded, trimmed, without query and fragment. */
   readonly written: string;
   /** After the first `#`, without it, trimmed; undefined when there is none. */
   readonly fragment: string | undefined;
   /** With its `?`; empty when there is none. */
   readonly query: string;
-} & (
-  | { readonly kind: 'self'; readonly path: string }
-  /** A file of the build: article, image, toc, YAML page. `exactCase` false: the disk writes it otherwise. */
-  | { readonly kind: 'file'; readonly path: string; readonly exactCase: boolean }
-  /** On disk, but no content or resource glob selects it. */
-  | { readonly kind: 'outside'; readonly path: string }
-  | {
-      readonly kind: 'redirected';
-      /** The redirected source. */
-      readonly path: string;
-      readonly redirection: Redirection;
-      readonly end: RedirectionEnd;
-    }
-  | { readonly kind: 'dependent'; readonly path: string; readonly repository: string }
-  | { readonly kind: 'missing'; readonly path: string }
-  /** Site-relative (`/entra/x`): `path` when it is certainly a page of this docset. Never an error by itself. */
-  | {
-      readonly kind: 'site';
-      readonly url: string;
-      readonly path: string | undefined;
-      readonly redirection?: Redirection;
-      readonly end?: RedirectionEnd;
-    }
-  | { readonly kind: 'external'; readonly url: string }
-  /** `C:\x` */
-  | { readonly kind: 'local' }
-  | { readonly kind: 'xref'; readonly uid: string }
-  /** A path that climbs above everything we can see. */
-  | { readonly kind: 'undecided' }
-);
+}
+
+/** Where a link leads. Paths are docset-relative in the disk's letter case. */
+export type Resolution = Written &
+  (
+    | { readonly kind: 'self'; readonly path: string }
+    /** A file of the build: article, image, toc, YAML page. `exactCase` false: the disk writes it otherwise. */
+    | { readonly kind: 'file'; readonly path: string; readonly exactCase: boolean }
+    /** On disk, but no content or resource glob selects it. */
+    | { readonly kind: 'outside'; readonly path: string }
+    | {
+        readonly kind: 'redirected';
+        /** The redirected source. */
+        readonly path: string;
+        readonly redirection: Redirection;
+        readonly end: RedirectionEnd;
+      }
+    | { readonly kind: 'dependent'; readonly path: string; readonly repository: string }
+    | { readonly kind: 'missing'; readonly path: string }
+    /** Site-relative (`/entra/x`): `path` when it is certainly a page of this docset. Never an error by itself. */
+    | {
+        readonly kind: 'site';
+        readonly url: string;
+        readonly path: string | undefined;
+        readonly redirection?: Redirection;
+        readonly end?: RedirectionEnd;
+      }
+    | { readonly kind: 'external'; readonly url: string }
+    /** `C:\x` */
+    | { readonly kind: 'local' }
+    | { readonly kind: 'xref'; readonly uid: string }
+    /** A path that climbs above everything we can see. */
+    | { readonly kind: 'undecided' }
+  );
 
 /** What must be known of a docset to resolve a link. Paths are docset-relative and normalised. */
 export interface LinkWorld {
@@ -61,7 +64,7 @@ export interface LinkWorld {
   readonly site: SiteTargets;
 }
 
-/** Resolves the links of one docset, and remembers what it found until it is thrown away for a new one. */
+/** Resolves the links of one docset. */
 export interface LinkResolver {
   /** Where `href` leads from the file `from`; `tilde` is the folder that `~` means there. */
   link(from: string, tilde: string, href: string): Resolution;
@@ -72,55 +75,42 @@ export interface LinkResolver {
   content(from: string, tilde: string, href: string): Resolution;
 }
 
+/** The resolver is thrown away for a new one when files come or go. */
 export function linkResolver(world: LinkWorld): LinkResolver {
-  const links = rememberedBy((folder, tilde, href) => resolveLink(world, folder, tilde, href));
-  const contents = rememberedBy((folder, tilde, href) => resolveContent(world, folder, tilde, href));
   return {
-    link(from, tilde, href) {
-      const found = links(from, tilde, href);
-      return found.kind === 'self' || (found.kind === 'file' && found.path === from) ? selfLink(found, from) : found;
-    },
-    content: contents,
+    link: rememberedInFile((from, tilde, href) => resolveLink(world, from, tilde, href)),
+    content: rememberedInFile((from, tilde, href) => resolveContent(world, from, tilde, href)),
   };
 }
 
-/** An href means the same in all files of a folder. The links of one file come one after another. */
-function rememberedBy(resolve: (folder: string, tilde: string, href: string) => Resolution) {
-  const known = new Map<string, Map<string, Resolution>>();
-  let here = new Map<string, Resolution>();
+type Resolve = (from: string, tilde: string, href: string) => Resolution;
+
+/**
+ * Answers are kept until another file asks: many rules ask about the same links, and after the next key they ask
+ * again. The answers of all files took a third of the memory of a check, and were hardly ever wanted.
+ */
+function rememberedInFile(resolve: Resolve): Resolve {
+  let known = new Map<string, Resolution>();
   let lastFrom: string | undefined;
   let lastTilde: string | undefined;
-
-  function turnTo(from: string, tilde: string): void {
-    [lastFrom, lastTilde] = [from, tilde];
-    const place = `${folderOf(from)}\n${tilde}`;
-    here = known.get(place) ?? new Map<string, Resolution>();
-    known.set(place, here);
-  }
-
-  return (from: string, tilde: string, href: string): Resolution => {
-    if (from !== lastFrom || tilde !== lastTilde) turnTo(from, tilde);
-    const known = here.get(href);
-    if (known) return known;
-    const own = ownText(href);
-    const resolution = resolve(folderOf(from), tilde, own);
-    here.set(own, resolution);
-    return resolution;
+  return (from, tilde, href) => {
+    if (from !== lastFrom || tilde !== lastTilde) {
+      known = new Map();
+      [lastFrom, lastTilde] = [from, tilde];
+    }
+    const answer = known.get(href) ?? resolve(from, tilde, href);
+    known.set(href, answer);
+    return answer;
   };
 }
 
-function selfLink({ written, fragment, query }: Resolution, path: string): Resolution {
-  return { written, fragment, query, kind: 'self', path };
-}
-
-/** A link to the page itself has no path yet: all files of a folder share the answer. */
-function resolveLink(world: LinkWorld, folder: string, tilde: string, href: string): Resolution {
+function resolveLink(world: LinkWorld, from: string, tilde: string, href: string): Resolution {
   const parts = readHref(href, { decode: true });
   const { path: written, fragment, query } = parts;
   const base = { written, fragment, query };
   switch (parts.kind) {
     case 'self':
-      return { ...base, kind: 'self', path: '' };
+      return { ...base, kind: 'self', path: from };
     case 'site':
       return { ...base, kind: 'site', url: href.trim(), ...siteTarget(world, written) };
     case 'external':
@@ -132,42 +122,37 @@ function resolveLink(world: LinkWorld, folder: string, tilde: string, href: stri
     case 'relative':
       break;
   }
-  const path = world.direct(pathOf(parts, folder, tilde));
+  const path = world.direct(pathOf(parts, from, tilde));
   const redirection = world.redirectionOf(path);
   if (redirection) {
     return { ...base, kind: 'redirected', path: redirection.source, redirection, end: world.site.endOf(redirection) };
   }
-  const found = foundOrNot(world, path);
-  if (found.kind !== 'file' || world.kind(found.path) !== 'outside') return { ...base, ...found };
-  return { ...base, kind: 'outside', path: found.path };
+  const found = foundOrNot(world, path, base);
+  if (found.kind !== 'file') return found;
+  if (world.kind(found.path) === 'outside') return { ...base, kind: 'outside', path: found.path };
+  return found.path === from ? { ...base, kind: 'self', path: from } : found;
 }
 
-function resolveContent(world: LinkWorld, folder: string, tilde: string, href: string): Resolution {
+function resolveContent(world: LinkWorld, from: string, tilde: string, href: string): Resolution {
   const parts = readHref(href, { decode: false });
   const base = { written: parts.path, fragment: parts.fragment, query: parts.query };
   if (parts.kind !== 'relative') return { ...base, kind: 'missing', path: parts.path };
-  const path = world.direct(pathOf(parts, folder, tilde));
+  const path = world.direct(pathOf(parts, from, tilde));
   if (world.redirectionOf(path)) return { ...base, kind: 'missing', path };
-  return { ...base, ...foundOrNot(world, path) };
+  return foundOrNot(world, path, base);
 }
 
-function pathOf({ path }: Href, folder: string, tilde: string): string {
+function pathOf({ path }: Href, from: string, tilde: string): string {
   const trimmed = path.trim();
-  return /^~[/\\]/.test(trimmed) ? joinPath(tilde, trimmed.slice(2)) : joinPath(folder, trimmed);
+  return /^~[/\\]/.test(trimmed) ? joinPath(tilde, trimmed.slice(2)) : joinPath(folderOf(from), trimmed);
 }
 
-type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly exactCase: boolean }
-  | { readonly kind: 'dependent'; readonly path: string; readonly repository: string }
-  | { readonly kind: 'missing'; readonly path: string }
-  | { readonly kind: 'undecided' };
-
-function foundOrNot(world: LinkWorld, path: string): Found {
+function foundOrNot(world: LinkWorld, path: string, base: Written): Resolution {
   const dependency = world.dependencyOf(path);
-  if (dependency) return { kind: 'dependent', path, repository: dependency.repository };
+  if (dependency) return { ...base, kind: 'dependent', path, repository: dependency.repository };
   const found = world.find(path);
-  if (found !== undefined) return { kind: 'file', path: found, exactCase: found === path };
-  return world.isVisible(path) ? { kind: 'missing', path } : { kind: 'undecided' };
+  if (found !== undefined) return { ...base, kind: 'file', path: found, exactCase: found === path };
+  return world.isVisible(path) ? { ...base, kind: 'missing', path } : { ...base, kind: 'undecided' };
 }
 
 interface SiteParts {
