@@ -12,7 +12,7 @@ export interface ArticleStore {
   text(path: string): string | undefined;
   /** The article at `path`; undefined when it is no markdown, not there or not loaded yet. */
   article(path: string): Article | undefined;
-  /** Of the articles at hand the last used one that is wanted. */
+  /** Of the last few articles at hand the one that was used last and is wanted. */
   recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Nobody is likely to ask for the article soon: only its facts are kept. */
   letGo(path: string): void;
@@ -110,13 +110,16 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
  * Checking an article soon asks for its neighbours, and then for it again; a whole tree is a hundred times its
  * facts, so only about this much text is kept as trees.
  */
-const keptCharacters = 500_000;
+const keptCharacters = 1_000_000;
+
+/** How many of the articles at hand are looked at for one that is wanted: those that are done with are let go anyway. */
+const newest = 8;
 
 interface RecentArticles {
   get(path: string): Article | undefined;
   set(path: string, article: Article): void;
   delete(path: string): void;
-  /** The path last used that is wanted. */
+  /** Of the last few paths the one that was used last and is wanted. */
   last(isWanted: (path: string) => boolean): string | undefined;
 }
 
@@ -148,6 +151,6 @@ function recentArticles(): RecentArticles {
       }
     },
     delete: remove,
-    last: (isWanted) => [...articles.keys()].reverse().find(isWanted),
+    last: (isWanted) => [...articles.keys()].slice(-newest).reverse().find(isWanted),
   };
 }

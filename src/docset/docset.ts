@@ -78,7 +78,7 @@ export interface Docset {
 
   text(path: string): string | undefined;
   article(path: string): Article | undefined;
-  /** Of the articles at hand, which cost nothing to ask for, the last used one that is wanted. */
+  /** Of the last few articles at hand, which cost nothing to ask for, the one that was used last and is wanted. */
   recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Who asked for the article will not do so again soon: it need not be kept, only its facts are. */
   letGo(path: string): void;

@@ -1,6 +1,7 @@
 import type { BuildKind } from './buildScope';
 import type { Dependency } from './config';
 import { readHref, type Href } from './href';
+import { ownText } from './ownText';
 import { folderOf, joinPath } from './paths';
 import type { RedirectionEnd, SiteTargets } from './redirectionEnds';
 import type { Redirection } from './redirections';
@@ -17,23 +18,29 @@ interface Written {
   readonly query: string;
 }
 
-/** Where a link leads. Paths are docset-relative in the disk's letter case. */
+/** What lies at a path, whoever links to it. Paths are docset-relative in the disk's letter case. */
+export type Destination =
+  /** A file of the build: article, image, toc, YAML page. `exactCase` false: the disk writes it otherwise. */
+  | { readonly kind: 'file'; readonly path: string; readonly exactCase: boolean }
+  /** On disk, but no content or resource glob selects it. */
+  | { readonly kind: 'outside'; readonly path: string }
+  | {
+      readonly kind: 'redirected';
+      /** The redirected source. */
+      readonly path: string;
+      readonly redirection: Redirection;
+      readonly end: RedirectionEnd;
+    }
+  | { readonly kind: 'dependent'; readonly path: string; readonly repository: string }
+  | { readonly kind: 'missing'; readonly path: string }
+  /** A path that climbs above everything we can see. */
+  | { readonly kind: 'undecided' };
+
+/** Where a link leads. */
 export type Resolution = Written &
   (
+    | Destination
     | { readonly kind: 'self'; readonly path: string }
-    /** A file of the build: article, image, toc, YAML page. `exactCase` false: the disk writes it otherwise. */
-    | { readonly kind: 'file'; readonly path: string; readonly exactCase: boolean }
-    /** On disk, but no content or resource glob selects it. */
-    | { readonly kind: 'outside'; readonly path: string }
-    | {
-        readonly kind: 'redirected';
-        /** The redirected source. */
-        readonly path: string;
-        readonly redirection: Redirection;
-        readonly end: RedirectionEnd;
-      }
-    | { readonly kind: 'dependent'; readonly path: string; readonly repository: string }
-    | { readonly kind: 'missing'; readonly path: string }
     /** Site-relative (`/entra/x`): `path` when it is certainly a page of this docset. Never an error by itself. */
     | {
         readonly kind: 'site';
@@ -46,8 +53,6 @@ export type Resolution = Written &
     /** `C:\x` */
     | { readonly kind: 'local' }
     | { readonly kind: 'xref'; readonly uid: string }
-    /** A path that climbs above everything we can see. */
-    | { readonly kind: 'undecided' }
   );
 
 /** What must be known of a docset to resolve a link. Paths are docset-relative and normalised. */
@@ -77,9 +82,23 @@ export interface LinkResolver {
 
 /** The resolver is thrown away for a new one when files come or go. */
 export function linkResolver(world: LinkWorld): LinkResolver {
+  const destination = rememberedByPath((path) => destinationOf(world, path));
   return {
-    link: rememberedInFile((from, tilde, href) => resolveLink(world, from, tilde, href)),
+    link: rememberedInFile((from, tilde, href) => resolveLink(world, destination, from, tilde, href)),
     content: rememberedInFile((from, tilde, href) => resolveContent(world, from, tilde, href)),
+  };
+}
+
+/** Most links lead to where others lead as well. */
+function rememberedByPath<Answer>(work: (path: string) => Answer): (path: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (path) => {
+    let answer = known.get(path);
+    if (answer === undefined) {
+      const own = ownText(path);
+      known.set(own, (answer = work(own)));
+    }
+    return answer;
   };
 }
 
@@ -104,33 +123,45 @@ function rememberedInFile(resolve: Resolve): Resolve {
   };
 }
 
-function resolveLink(world: LinkWorld, from: string, tilde: string, href: string): Resolution {
+function resolveLink(
+  world: LinkWorld,
+  destination: (path: string) => Destination,
+  from: string,
+  tilde: string,
+  href: string,
+): Resolution {
   const parts = readHref(href, { decode: true });
   const { path: written, fragment, query } = parts;
-  const base = { written, fragment, query };
+  // Written out, where nearly all links end: to spread an object takes longer than all the rest.
   switch (parts.kind) {
     case 'self':
-      return { ...base, kind: 'self', path: from };
+      return { written, fragment, query, kind: 'self', path: from };
     case 'site':
-      return { ...base, kind: 'site', url: href.trim(), ...siteTarget(world, written) };
+      return { written, fragment, query, kind: 'site', url: href.trim(), ...siteTarget(world, written) };
     case 'external':
-      return { ...base, kind: 'external', url: href.trim() };
+      return { written, fragment, query, kind: 'external', url: href.trim() };
     case 'local':
-      return { ...base, kind: 'local' };
+      return { written, fragment, query, kind: 'local' };
     case 'xref':
-      return { ...base, kind: 'xref', uid: written.slice('xref:'.length) };
+      return { written, fragment, query, kind: 'xref', uid: written.slice('xref:'.length) };
     case 'relative':
       break;
   }
-  const path = world.direct(pathOf(parts, from, tilde));
+  const target = destination(world.direct(pathOf(parts, from, tilde)));
+  if (target.kind !== 'file') return { written, fragment, query, ...target };
+  const { path, exactCase } = target;
+  return path === from
+    ? { written, fragment, query, kind: 'self', path }
+    : { written, fragment, query, kind: 'file', path, exactCase };
+}
+
+function destinationOf(world: LinkWorld, path: string): Destination {
   const redirection = world.redirectionOf(path);
   if (redirection) {
-    return { ...base, kind: 'redirected', path: redirection.source, redirection, end: world.site.endOf(redirection) };
+    return { kind: 'redirected', path: redirection.source, redirection, end: world.site.endOf(redirection) };
   }
-  const found = foundOrNot(world, path, base);
-  if (found.kind !== 'file') return found;
-  if (world.kind(found.path) === 'outside') return { ...base, kind: 'outside', path: found.path };
-  return found.path === from ? { ...base, kind: 'self', path: from } : found;
+  const found = foundOrNot(world, path);
+  return found.kind === 'file' && world.kind(found.path) === 'outside' ? { kind: 'outside', path: found.path } : found;
 }
 
 function resolveContent(world: LinkWorld, from: string, tilde: string, href: string): Resolution {
@@ -139,7 +170,7 @@ function resolveContent(world: LinkWorld, from: string, tilde: string, href: str
   if (parts.kind !== 'relative') return { ...base, kind: 'missing', path: parts.path };
   const path = world.direct(pathOf(parts, from, tilde));
   if (world.redirectionOf(path)) return { ...base, kind: 'missing', path };
-  return foundOrNot(world, path, base);
+  return { ...base, ...foundOrNot(world, path) };
 }
 
 function pathOf({ path }: Href, from: string, tilde: string): string {
@@ -147,12 +178,12 @@ function pathOf({ path }: Href, from: string, tilde: string): string {
   return /^~[/\\]/.test(trimmed) ? joinPath(tilde, trimmed.slice(2)) : joinPath(folderOf(from), trimmed);
 }
 
-function foundOrNot(world: LinkWorld, path: string, base: Written): Resolution {
+function foundOrNot(world: LinkWorld, path: string): Destination {
   const dependency = world.dependencyOf(path);
-  if (dependency) return { ...base, kind: 'dependent', path, repository: dependency.repository };
+  if (dependency) return { kind: 'dependent', path, repository: dependency.repository };
   const found = world.find(path);
-  if (found !== undefined) return { ...base, kind: 'file', path: found, exactCase: found === path };
-  return world.isVisible(path) ? { ...base, kind: 'missing', path } : { ...base, kind: 'undecided' };
+  if (found !== undefined) return { kind: 'file', path: found, exactCase: found === path };
+  return world.isVisible(path) ? { kind: 'missing', path } : { kind: 'undecided' };
 }
 
 interface SiteParts {
