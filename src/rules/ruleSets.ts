@@ -5,7 +5,7 @@ import { joinPath } from '../docset/paths';
 import { buildRulesOf } from './buildRules';
 import { checks } from './checks/index';
 import { readContentRules } from './contentRules/readContentRules';
-import { codeOf, policyOf, type PolicyOf, type SeveritySettings } from './policy';
+import { codeOf, policyOf, type PolicyOf, type PolicySources, type SeveritySettings } from './policy';
 import type { Check, RuleSetEntry } from './rule';
 import { build } from './sets/build';
 import { entra } from './sets/entra';
@@ -32,12 +32,23 @@ export interface ActiveRule {
  * set `build` applies.
  */
 export function activeRules(docset: Docset, name: RuleSetName, settings: SeveritySettings = {}): readonly ActiveRule[] {
-  const { buildRules, own } = rulesBroughtBy(docset);
-  const sources = { docset, buildRules, settings };
+  const brought = rulesBroughtBy(docset);
+  const wanted = `${name} ${JSON.stringify(settings)}`;
+  const last = lastActive.get(brought);
+  if (last?.wanted === wanted) return last.rules;
+  const rules = collectRules(brought, { docset, buildRules: brought.buildRules, settings }, name);
+  lastActive.set(brought, { wanted, rules });
+  return rules;
+}
+
+/** They are asked for at every key that an author presses, and stay the same until the docset's data change. */
+const lastActive = new WeakMap<BroughtRules, { readonly wanted: string; readonly rules: readonly ActiveRule[] }>();
+
+function collectRules({ own }: BroughtRules, sources: PolicySources, name: RuleSetName): readonly ActiveRule[] {
   const ownTypes = new Set(own.map(({ type }) => type));
   const isReplaced = (entry: RuleSetEntry) =>
     ownTypes.has(entry.type) && (learn.includes(entry) || entra.includes(entry));
-  const shipped = entriesOf(docset.isLearn ? name : 'build').filter((entry) => !isReplaced(entry));
+  const shipped = entriesOf(sources.docset.isLearn ? name : 'build').filter((entry) => !isReplaced(entry));
   return [...shipped, ...own].flatMap((entry) => {
     const check = checksByType.get(entry.type);
     const policy = check && policyOf(entry, sources);
@@ -45,8 +56,14 @@ export function activeRules(docset: Docset, name: RuleSetName, settings: Severit
   });
 }
 
-/** What the docset's own rule files say. They are not read at every key. */
-const rulesBroughtBy = keptPerState((docset) => {
+/** What the docset's own rule files say. */
+interface BroughtRules {
+  readonly buildRules: PolicySources['buildRules'];
+  readonly own: readonly RuleSetEntry[];
+}
+
+/** They are not read at every key. */
+const rulesBroughtBy = keptPerState<BroughtRules>((docset) => {
   const { config, find, text } = docset;
   const names = [config.buildValidationRules, config.markdownValidationRules, config.allowlists].flat();
   const isRead = (path: string) => text(path) !== undefined || find(path) === undefined;

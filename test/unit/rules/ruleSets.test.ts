@@ -71,6 +71,18 @@ suite('Rule sets', () => {
     assert.deepEqual(levelsOf('ordered-list-numbers'), [undefined, 'info']);
   });
 
+  test('they are collected once, until the author or the docset changes them', () => {
+    const docset = docsetOf({ 'docfx.json': '{ "build": { "content": ["**/*.md"] } }', 'a.md': '# A\n' });
+    const rules = activeRules(docset, 'entra');
+    docset.update('a.md', '# B\n');
+    assert.equal(activeRules(docset, 'entra', {}), rules);
+    assert.ok(codes(docset, 'entra', {}).includes('file-not-found'));
+    assert.ok(!codes(docset, 'entra', { 'file-not-found': 'off' }).includes('file-not-found'));
+    assert.ok(codes(docset, 'entra').includes('file-not-found'));
+    docset.update('docfx.json', '{ "build": { "content": ["**/*.md"], "rules": { "file-not-found": "off" } } }');
+    assert.ok(!codes(docset, 'entra').includes('file-not-found'));
+  });
+
   test('levels of a folder that cannot be read are reported there and change nothing', () => {
     const docset = docsetOf({
       ...minimalConfig(),
