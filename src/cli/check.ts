@@ -29,7 +29,8 @@ export async function check(
   const task: CheckTask = { cwd, paths, rules, style };
   const docsets = await docsetChecks(task);
   const articles = docsets.map(({ docset, selects }) => docset.articlePaths.filter(selects));
-  const count = threadEntry === undefined ? 1 : (threads ?? threadsFor(articles.flat().length, task));
+  const total = articles.flat().length;
+  const count = threadEntry === undefined ? 1 : Math.min(threads ?? threadsFor(total, task), Math.max(total, 1));
   const bar = progress(docsets.reduce((sum, { docset, selects }) => sum + selectedCount(docset, selects), 0));
   const onFiles = (done: number) => bar?.step(done);
   const shares = await checkedShares(task, docsets, articles, { count, entry: threadEntry }, onFiles);
