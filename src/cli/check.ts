@@ -24,7 +24,7 @@ export interface CheckResult {
 export async function check(
   paths: readonly string[],
   { rules, style, threads }: CheckOptions,
-  { cwd, progress, threadEntry }: Pick<Terminal, 'cwd' | 'progress' | 'threadEntry'>,
+  { cwd, error, progress, threadEntry }: Pick<Terminal, 'cwd' | 'error' | 'progress' | 'threadEntry'>,
 ): Promise<CheckResult> {
   const task: CheckTask = { cwd, paths, rules, style };
   const docsets = await docsetChecks(task);
@@ -33,7 +33,9 @@ export async function check(
   const count = threadEntry === undefined ? 1 : Math.min(threads ?? threadsFor(total, task), Math.max(total, 1));
   const bar = progress(docsets.reduce((sum, { docset, selects }) => sum + selectedCount(docset, selects), 0));
   const onFiles = (done: number) => bar?.step(done);
-  const shares = await checkedShares(task, docsets, articles, { count, entry: threadEntry }, onFiles);
+  const onLost = ({ message }: Error) =>
+    error(`entra-docs: a thread has ended, its files were checked without it: ${message}\n`);
+  const shares = await checkedShares(task, docsets, articles, { count, entry: threadEntry }, { onFiles, onLost });
 
   const findings: ReportedFinding[] = [];
   const failures: RuleFailure[] = [];

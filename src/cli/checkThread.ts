@@ -14,20 +14,27 @@ export interface ShareDone {
   /** The share's place among all. */
   readonly index: number;
   readonly checked: Checked;
-  /** Of the share's articles, so that who checks the docset as a whole need not read them again. */
+  /**
+   * Of all files that the thread has read since it last told: whoever checks include files and the docset as a whole
+   * must know as much as if it had checked the share itself.
+   */
   readonly facts: readonly (readonly [path: string, facts: Facts])[];
 }
 
 /**
  * Starts a thread that takes shares until there are none, and calls `onDone` after each. `entry` is a file that calls
- * `helpWithCheck`. Resolves when the thread has ended, however: a share that it took and did not tell of is not done.
+ * `helpWithCheck`. Resolves when the thread has ended; with what was wrong, where a share that it took may not be done.
  */
-export function startCheckThread(entry: string, task: ThreadTask, onDone: (done: ShareDone) => void): Promise<void> {
+export function startCheckThread(
+  entry: string,
+  task: ThreadTask,
+  onDone: (done: ShareDone) => void,
+): Promise<Error | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(entry, { workerData: { checkTask: task } });
     worker.on('message', onDone);
-    worker.on('error', () => resolve());
-    worker.on('exit', () => resolve());
+    worker.on('error', resolve);
+    worker.on('exit', () => resolve(undefined));
   });
 }
 
@@ -38,16 +45,13 @@ export const isCheckThread = !isMainThread && taskOf(workerData) !== undefined;
 export async function helpWithCheck(): Promise<void> {
   const task = taskOf(workerData)!;
   const docsets = await docsetChecks(task);
+  const told = new Set<Facts>();
   for (const [index, { docset: place, paths }] of takeFrom(task.shares, task.taken)) {
     const { docset, files } = docsets[place]!;
     const checked = files(paths, () => undefined);
-    const facts = paths.flatMap((path) => {
-      const own = docset.facts(path);
-      return own ? [[path, own] as const] : [];
-    });
+    const facts = docset.factsAtHand().filter(([, own]) => !told.has(own));
+    for (const [, own] of facts) told.add(own);
     parentPort!.postMessage({ index, checked, facts } satisfies ShareDone);
-    // Other shares hardly ask about these, and the first thread keeps them for the end.
-    for (const path of paths) docset.forget(path);
   }
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { startCheckThread } from './checkThread';
 import type { Checked, CheckTask, DocsetChecks } from './docsetChecks';
-import { noneTaken, sharesOf, takeFrom, type Share } from './shares';
+import { noneTaken, sharesOf, takeAll, takeFrom, type Share } from './shares';
 
 /** How the articles of a check are shared among threads. */
 export interface Threads {
@@ -23,14 +23,14 @@ export function threadsFor(articles: number, { style }: Pick<CheckTask, 'style'>
 
 /**
  * Checks the articles at the docset-relative paths `articles` of each docset, and says of each docset what was found.
- * `onFiles` is told how many files have been done.
+ * `onFiles` is told how many files have been done, `onLost` of a thread that came to grief; its share is checked here.
  */
 export async function checkedShares(
   task: CheckTask,
   docsets: readonly DocsetChecks[],
   articles: readonly (readonly string[])[],
   threads: Threads,
-  onFiles: (count: number) => void,
+  { onFiles, onLost }: { onFiles(count: number): void; onLost(error: Error): void },
 ): Promise<readonly (readonly Checked[])[]> {
   const shares = sharesOf(articles, threads.count);
   const taken = noneTaken();
@@ -45,18 +45,19 @@ export async function checkedShares(
   );
 
   const checkHere = (share: Share) => {
-    results.set(
-      share,
-      docsets[share.docset]!.files(share.paths, () => onFiles(1)),
-    );
+    const checked = docsets[share.docset]!.files(share.paths, () => onFiles(1));
+    results.set(share, checked);
   };
-  for (const [, share] of takeFrom(shares, taken)) {
-    checkHere(share);
-    // What the others have done is taken in between.
-    if (helpers.length) await setImmediate();
+  try {
+    for (const [, share] of takeFrom(shares, taken)) {
+      checkHere(share);
+      // What the others have done is taken in between.
+      if (helpers.length) await setImmediate();
+    }
+  } finally {
+    takeAll(shares, taken);
   }
-  await Promise.all(helpers);
-  // A thread that could not start or came to grief leaves its share to this one, which says what is wrong.
+  for (const error of await Promise.all(helpers)) if (error) onLost(error);
   for (const share of shares) if (!results.has(share)) checkHere(share);
   return docsets.map((_, place) => shares.filter(({ docset }) => docset === place).map((share) => results.get(share)!));
 }

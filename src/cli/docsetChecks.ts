@@ -62,11 +62,11 @@ function checksOf(
     return (failure: RuleFailure) => void failures.push({ ...failure, path: fileOf(failure.path) });
   }
 
-  function reportedIn(path: string | undefined, found: readonly Finding[]): readonly ReportedFinding[] {
+  /** `known` are the lines of the file, where they are at hand. */
+  function reportedIn(path: string | undefined, found: readonly Finding[], known?: Lines): readonly ReportedFinding[] {
     if (!found.length || !selects(path)) return [];
-    if (path === undefined) return found.map((finding) => reported(finding, new Lines(''), undefined));
-    const lines = docset.article(path)?.lines ?? new Lines(docset.text(path) ?? '');
-    return found.map((finding) => reported(finding, lines, fileOf(path)));
+    const lines = known ?? new Lines((path === undefined ? undefined : docset.text(path)) ?? '');
+    return found.map((finding) => reported(finding, lines, path === undefined ? undefined : fileOf(path)));
   }
 
   return {
@@ -82,7 +82,8 @@ function checksOf(
         const pagesAreChecked = docset.pagesOf(path).every(selects);
         const found = checkFile(docset, path, rules, { article, onFailure, pagesAreChecked });
         const style = article ? styleOf(docset.repositoryPath(path), article) : [];
-        own.push(...reportedIn(path, [...found.filter((finding) => finding.path === undefined), ...style]));
+        const here = [...found.filter((finding) => finding.path === undefined), ...style];
+        own.push(...reportedIn(path, here, article?.lines));
         for (const finding of found) {
           if (finding.path !== undefined) elsewhere.push(...reportedIn(finding.path, [finding]));
         }

@@ -15,8 +15,8 @@ export function mergedFindings(
   const own = files.flatMap((checked) => checked.own);
   const elsewhere = files.flatMap((checked) => checked.elsewhere);
   // The build says it again for each page that shows the place.
-  if (ruleSet !== 'build') return eachOnce([...own, ...onceAPlace(elsewhere), ...whole.elsewhere]);
-  const byFile = groupBy(inOrder(eachOnce([...own, ...elsewhere, ...whole.elsewhere])), ({ file }) => file);
+  if (ruleSet !== 'build') return eachOnce(inOrder([...own, ...onceAPlace(elsewhere), ...whole.elsewhere]));
+  const byFile = groupBy(eachOnce(inOrder([...own, ...elsewhere, ...whole.elsewhere])), ({ file }) => file);
   return [...byFile].flatMap(([file, ofFile]) => {
     if (file === undefined) return ofFile;
     // The build stops after so many findings of a level in one file, and says so.
@@ -25,7 +25,7 @@ export function mergedFindings(
   });
 }
 
-/** By file, place and code; what differs only in its message is in order too, whoever came first. */
+/** By file, place and code; what differs less is in order too, whoever came first. */
 export function inOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
   return [...findings].sort(
     (a, b) =>
@@ -33,7 +33,11 @@ export function inOrder(findings: readonly ReportedFinding[]): readonly Reported
       a.line - b.line ||
       a.column - b.column ||
       compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      compare(a.message, b.message) ||
+      compare(a.severity, b.severity) ||
+      a.endLine - b.endLine ||
+      a.endColumn - b.endColumn ||
+      Number(a.fixable) - Number(b.fixable),
   );
 }
 

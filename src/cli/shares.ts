@@ -30,6 +30,11 @@ export function* takeFrom(shares: readonly Share[], taken: Taken): Iterable<read
   for (let index = take(taken); index < shares.length; index = take(taken)) yield [index, shares[index]!];
 }
 
+/** Leaves nothing to the threads that are still at work. */
+export function takeAll(shares: readonly Share[], taken: Taken): void {
+  Atomics.store(taken, 0, shares.length);
+}
+
 function take(taken: Taken): number {
   return Atomics.add(taken, 0, 1);
 }

@@ -12,15 +12,13 @@ export interface ArticleStore {
   text(path: string): string | undefined;
   /** The article at `path`; undefined when it is no markdown, not there or not loaded yet. */
   article(path: string): Article | undefined;
-  /** Of the last few articles at hand the one that was used last and is wanted. */
+  /** Of the last few articles that were read and are at hand the newest one that is wanted. */
   recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Nobody is likely to ask for the article soon: only its facts are kept. */
   letGo(path: string): void;
   facts(path: string): Facts | undefined;
   /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
   takeFacts(path: string, own: Facts): void;
-  /** Nobody is likely to ask even for the facts soon: they will be read again. */
-  forget(path: string): void;
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** All facts at hand. */
@@ -37,8 +35,8 @@ export interface FactsChange {
   readonly after: Facts | undefined;
 }
 
-/** Called with each file whose facts have just been read for the first time, or have been forgotten. */
-export type OnFacts = (path: string, facts: Facts | undefined) => void;
+/** Called with each file whose facts have just been read for the first time. */
+export type OnFacts = (path: string, facts: Facts) => void;
 
 export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleStore {
   const texts = new Map<string, string | undefined>();
@@ -79,7 +77,7 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
   return {
     text,
     article,
-    recentPath: articles.last,
+    recentPath: articles.newest,
     letGo(path) {
       // Whoever wants to know something of it later need not read it again.
       factsAt(path);
@@ -87,10 +85,6 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
     },
     facts: factsAt,
     takeFacts,
-    forget(path) {
-      articles.delete(path);
-      if (facts.delete(path)) onFacts(path, undefined);
-    },
     loadedFacts: (path) => facts.get(path),
     loaded: () => facts,
     replace(path, content) {
@@ -112,19 +106,20 @@ export function articleStore(files: RepositoryFiles, onFacts: OnFacts): ArticleS
  */
 const keptCharacters = 1_000_000;
 
-/** How many of the articles at hand are looked at for one that is wanted: those that are done with are let go anyway. */
-const newest = 8;
+/** How many of the articles read last are looked at for one that is wanted: those that are done with are let go anyway. */
+const mostLatest = 8;
 
 interface RecentArticles {
   get(path: string): Article | undefined;
   set(path: string, article: Article): void;
   delete(path: string): void;
-  /** Of the last few paths the one that was used last and is wanted. */
-  last(isWanted: (path: string) => boolean): string | undefined;
+  /** Of the last few paths that were set the newest one that is there and wanted. */
+  newest(isWanted: (path: string) => boolean): string | undefined;
 }
 
 function recentArticles(): RecentArticles {
   const articles = new Map<string, Article>();
+  const latest: string[] = [];
   let characters = 0;
 
   function remove(path: string): void {
@@ -145,12 +140,14 @@ function recentArticles(): RecentArticles {
       remove(path);
       articles.set(path, article);
       characters += article.text.length;
+      latest.push(path);
+      if (latest.length > mostLatest) latest.shift();
       for (const oldest of articles.keys()) {
         if (characters <= keptCharacters || oldest === path) break;
         remove(oldest);
       }
     },
     delete: remove,
-    last: (isWanted) => [...articles.keys()].slice(-newest).reverse().find(isWanted),
+    newest: (isWanted) => latest.findLast((path) => articles.has(path) && isWanted(path)),
   };
 }

@@ -78,15 +78,15 @@ export interface Docset {
 
   text(path: string): string | undefined;
   article(path: string): Article | undefined;
-  /** Of the last few articles at hand, which cost nothing to ask for, the one that was used last and is wanted. */
+  /** Of the last few articles that were read and are at hand, which cost nothing, the newest one that is wanted. */
   recentPath(isWanted: (path: string) => boolean): string | undefined;
   /** Who asked for the article will not do so again soon: it need not be kept, only its facts are. */
   letGo(path: string): void;
   facts(path: string): Facts | undefined;
   /** Takes over what somebody else has read of the article at `path`; what is known here counts more. */
   takeFacts(path: string, facts: Facts): void;
-  /** Who asked for the article will not even ask for its facts soon: nothing of it is kept. */
-  forget(path: string): void;
+  /** All facts at hand, those of files in other docsets of the repository too, in the order in which they were read. */
+  factsAtHand(): readonly (readonly [path: string, facts: Facts])[];
   /** The facts at hand, without reading anything. */
   loadedFacts(path: string): Facts | undefined;
   /** The TOC at `path`; undefined when that is none, or when it is not there or not loaded yet. */

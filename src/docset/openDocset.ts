@@ -210,7 +210,7 @@ export function openDocset(shared: SharedFiles, initialPlace: DocsetPlace): Open
     letGo: (path) => store.letGo(inRepository(path)),
     facts,
     takeFacts: (path, facts) => store.takeFacts(inRepository(path), facts),
-    forget: (path) => store.forget(inRepository(path)),
+    factsAtHand: loaded,
     toc: tocAt,
     loadedFacts: (path) => store.loadedFacts(inRepository(path)),
     metadata: metadataOf,

@@ -32,11 +32,7 @@ export interface AffectedArticles {
 export function openRepository(files: RepositoryFiles): Repository {
   const index = fileIndex(files.paths);
   const store = articleStore(files, (path, facts) => {
-    for (const { docset, factsRead, factsChanged } of open.values()) {
-      const own = docset.docsetPath(path);
-      if (facts) factsRead(own, facts);
-      else factsChanged(own, undefined);
-    }
+    for (const { docset, factsRead } of open.values()) factsRead(docset.docsetPath(path), facts);
   });
   const shared: SharedFiles = {
     index,

@@ -17,7 +17,7 @@ export function runIn(cwd: string, ...args: readonly string[]): Promise<Run> {
   return runWithThreads(undefined, cwd, ...args);
 }
 
-/** The same with threads that start with the file `threadEntry`. */
+/** The same with threads that start with the file `threadEntry`; this one waits after its first file, for their sake. */
 export async function runWithThreads(
   threadEntry: string | undefined,
   cwd: string,
@@ -31,9 +31,22 @@ export async function runWithThreads(
     error: (text) => (error += text),
     hasColors: false,
     threadEntry,
-    progress: () => undefined,
+    progress: () => (threadEntry === undefined ? undefined : { step: once(() => sleep(500)), done: () => undefined }),
   });
   return { status, out, error };
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+}
+
+/** Holds this thread, and no other. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /** Writes `files` to a folder of their own, calls `use` with it, and takes it away again. */

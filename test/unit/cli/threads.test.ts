@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { startCheckThread, type ShareDone } from '../../../src/cli/checkThread';
 import type { CheckReport } from '../../../src/cli/report';
 import { noneTaken, sharesOf, takeFrom } from '../../../src/cli/shares';
-import { runWithThreads, sample } from '../../support/commandLine';
+import { runWithThreads, sample, withFolder } from '../../support/commandLine';
 
 suite('Threads of a check', () => {
   let folder: string;
@@ -46,11 +46,41 @@ suite('Threads of a check', () => {
     });
   }
 
-  test('that cannot start cost nothing but their help', async () => {
-    assert.deepEqual(
-      await reportWith(join(folder, 'nowhere.js'), '--threads', '2'),
-      await reportWith(undefined, '--threads', '2'),
-    );
+  test('know together which files the articles include, and what is in them', async function () {
+    this.timeout(20_000);
+    const config = '{ "build": { "content": [{ "files": "art/**/*.md" }] } }';
+    const publish = {
+      docsets_to_publish: ['a', 'b'].map((name) => ({ docset_name: name, build_source_folder: name })),
+    };
+    const files: Record<string, string> = { '.openpublishing.publish.config.json': JSON.stringify(publish) };
+    for (const docset of ['a', 'b']) {
+      files[`${docset}/docfx.json`] = config;
+      for (let number = 10; number < 40; number++) {
+        const text = `# ${number}\n\n[!INCLUDE [x](../shared/one${number}.md)]\n\n[!INCLUDE [x](../includes/${number % 3}.md)]\n`;
+        files[`${docset}/art/${number}.md`] = text;
+        files[`${docset}/shared/one${number}.md`] = `[!INCLUDE [x](two${number}.md)]\n\n[b](#nowhere)\n`;
+        files[`${docset}/shared/two${number}.md`] = `[c](#nothing) and [d](missing.md)\n`;
+        files[`${docset}/includes/${number % 3}.md`] = '[e](#none)\n';
+      }
+    }
+    await withFolder(files, async (folder) => {
+      for (const args of [[], ['--rules', 'build'], ['a/art', 'b/shared', 'b/art/12.md']]) {
+        const run = async (threadEntry: string | undefined, threads: string) => {
+          const { out } = await runWithThreads(threadEntry, folder, 'check', '--threads', threads, ...args);
+          return out.replace(/ in \d+ ms/, '');
+        };
+        const alone = await run(undefined, '1');
+        assert.ok(alone.includes('-not-found'), args.join(' '));
+        assert.equal(await run(entry, '3'), alone, args.join(' '));
+      }
+    });
+  });
+
+  test('that cannot start cost nothing but their help, and the author hears of it', async () => {
+    const { out, error } = await runWithThreads(join(folder, 'nowhere.js'), sample, 'check', '--threads', '2');
+    assert.match(error, /^entra-docs: a thread has ended, its files were checked without it: Cannot find module /);
+    const alone = await runWithThreads(undefined, sample, 'check');
+    assert.equal(out.replace(/ in \d+ ms/, ''), alone.out.replace(/ in \d+ ms/, ''));
   });
 
   test('tell what they found in each share, and the facts of its articles', async function () {
@@ -64,11 +94,17 @@ suite('Threads of a check', () => {
     const task = { cwd: sample, paths: ['.'], rules: 'entra', style: false, shares, taken: noneTaken() } as const;
     await startCheckThread(entry, task, (each) => done.push(each));
     assert.deepEqual(
-      done.map(({ index, facts }) => [index, facts.map(([path]) => path)]),
-      shares.map(({ paths }, index) => [index, paths]),
+      done.map(({ index }) => index),
+      [0, 1],
     );
+    const told = done.flatMap(({ facts }) => facts.map(([path]) => path));
+    assert.deepEqual(
+      articles.filter((path) => !told.includes(path)),
+      [],
+    );
+    assert.ok(told.includes('includes/license-note.md'));
+    assert.equal(new Set(told).size, told.length);
     assert.ok(done[0]!.checked.own.some(({ code }) => code === 'file-not-found'));
-    assert.ok(done.flatMap(({ facts }) => facts).every(([, { title }]) => title));
   });
 
   test('take each share once, whoever comes first', () => {

@@ -21,21 +21,21 @@ suite('The articles of a repository', () => {
     assert.equal(reads(), 1);
   });
 
-  test('are at hand in the order in which they were used last', () => {
+  test('are at hand in the order in which they were read', () => {
     const { store } = storeOf({ 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n', 'd.md': '# D\n' });
     for (const path of ['a.md', 'b.md', 'c.md', 'a.md']) store.article(path);
     assert.equal(
       store.recentPath(() => true),
-      'a.md',
-    );
-    store.letGo('a.md');
-    assert.equal(
-      store.recentPath(() => true),
       'c.md',
     );
+    store.letGo('c.md');
     assert.equal(
-      store.recentPath((path) => path < 'c'),
+      store.recentPath(() => true),
       'b.md',
+    );
+    assert.equal(
+      store.recentPath((path) => path < 'b'),
+      'a.md',
     );
     assert.equal(
       store.recentPath((path) => path === 'd.md'),
