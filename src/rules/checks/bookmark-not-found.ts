@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { keptPerState } from '../../docset/keptPerState';
 import type { LinkUse } from '../linkUses';
 import type { Check, Documentation, FileContext, Fix } from '../rule';
 import { editFragment } from '../writeHref';
@@ -119,8 +120,13 @@ function isMissing({ contentType, docset, path }: FileContext, { file, pages }: 
   if (!pages.length || pages.some((page) => docset.hasBookmark(page, bookmark) !== false)) return false;
   // Which pages an include is part of is certain only when every article has been read.
   if (contentType !== 'include' || file !== path) return true;
-  return [docset.articlePaths, docset.includePaths].flat().every((each) => docset.loadedFacts(each));
+  return isAllRead(docset);
 }
+
+const isAllRead = keptPerState((docset) => {
+  const isRead = [docset.articlePaths, docset.includePaths].flat().every((each) => docset.loadedFacts(each));
+  return { value: isRead, isComplete: isRead };
+});
 
 function* bookmarksOf({ docset }: FileContext, { pages }: Place): Iterable<string> {
   for (const page of pages) yield* docset.anchors(page) ?? [];
