@@ -3,7 +3,7 @@ import { checkedShares, threadsFor } from './checkedShares';
 import { docsetChecks, type CheckTask } from './docsetChecks';
 import { inOrder, mergedFindings } from './mergedFindings';
 import type { ReportedFinding } from './report';
-import { checkedBesideArticles, selectedCount } from './selectedDocsets';
+import { checkedBesideArticles } from './selectedDocsets';
 import type { Terminal } from './terminal';
 
 export interface CheckOptions extends Pick<CheckTask, 'rules' | 'style'> {
@@ -31,7 +31,8 @@ export async function check(
   const articles = docsets.map(({ docset, selects }) => docset.articlePaths.filter(selects));
   const total = articles.flat().length;
   const count = threadEntry === undefined ? 1 : Math.min(threads ?? threadsFor(total, task), Math.max(total, 1));
-  const bar = progress(docsets.reduce((sum, { docset, selects }) => sum + selectedCount(docset, selects), 0));
+  const beside = docsets.flatMap(({ docset, selects }) => checkedBesideArticles(docset, selects));
+  const bar = progress(total + beside.length);
   const onFiles = (done: number) => bar?.step(done);
   const onLost = ({ message }: Error) =>
     error(`entra-docs: a thread has ended, its files were checked without it: ${message}\n`);

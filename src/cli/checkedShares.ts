@@ -8,7 +8,7 @@ import { noneTaken, sharesOf, takeAll, takeFrom, type Share } from './shares';
 export interface Threads {
   /** How many, this one included. */
   readonly count: number;
-  /** The file that a thread starts with. */
+  /** The file that another thread starts with; there may be one only where it is known. */
   readonly entry: string | undefined;
 }
 
@@ -29,14 +29,14 @@ export async function checkedShares(
   task: CheckTask,
   docsets: readonly DocsetChecks[],
   articles: readonly (readonly string[])[],
-  threads: Threads,
+  { count, entry }: Threads,
   { onFiles, onLost }: { onFiles(count: number): void; onLost(error: Error): void },
 ): Promise<readonly (readonly Checked[])[]> {
-  const shares = sharesOf(articles, threads.count);
+  const shares = sharesOf(articles, count);
   const taken = noneTaken();
   const results = new Map<Share, Checked>();
-  const helpers = Array.from({ length: threads.count - 1 }, () =>
-    startCheckThread(threads.entry!, { ...task, shares, taken }, ({ index, checked, facts }) => {
+  const helpers = Array.from({ length: count - 1 }, () =>
+    startCheckThread(entry!, { ...task, shares, taken }, ({ index, checked, facts }) => {
       const share = shares[index]!;
       for (const [path, own] of facts) docsets[share.docset]!.docset.takeFacts(path, own);
       results.set(share, checked);

@@ -25,7 +25,7 @@ export function mergedFindings(
   });
 }
 
-/** By file, place and code; what differs less is in order too, whoever came first. */
+/** By file, place and code; findings of one code at one place are in order too, whoever came first. */
 export function inOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
   return [...findings].sort(
     (a, b) =>

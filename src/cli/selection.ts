@@ -4,6 +4,7 @@ import { diskFiles, listFiles, relativePath } from './diskFiles';
 import { CannotRun } from './exitStatus';
 import { docsetFolderAbove, docsetFoldersAmong, repositoryRootOf } from './docsetFolders';
 import type { RepositoryFiles } from '../docset/files';
+import { keptByPath } from '../docset/keptByPath';
 import { isWithin } from '../docset/paths';
 
 /** A repository, and which part of it the author asked about. */
@@ -22,7 +23,8 @@ export interface SelectedRepository {
  * part of it; a path above docsets selects all of them, in as many repositories as they lie.
  */
 export function selectedRepositories(cwd: string, paths: readonly string[]): readonly SelectedRepository[] {
-  const list = remembering(listFiles);
+  // A folder is often asked for twice: when its docsets are looked for, and as the root of a repository.
+  const list = keptByPath(listFiles);
   const selected = new Map<string, string[]>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
@@ -53,13 +55,4 @@ function repositoryRootsOf(path: string, list: typeof listFiles): ReadonlySet<st
   if (above !== undefined) return new Set([repositoryRootOf(above)]);
   const below = stats.isDirectory() ? docsetFoldersAmong(folder, list(folder)) : [];
   return new Set(below.map(repositoryRootOf));
-}
-
-/** A folder is often asked for twice: when its docsets are looked for, and as the root of a repository. */
-function remembering<Value>(work: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, work(key));
-    return known.get(key)!;
-  };
 }

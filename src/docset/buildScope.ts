@@ -1,5 +1,6 @@
 import type { ContentItem, DocsetConfig } from './config';
 import { compileGlobs, type Glob } from './globs';
+import { keptByPath } from './keptByPath';
 import { extensionOf, isWithin, joinPath, nameOf } from './paths';
 
 /** How the build takes a file: `outside` when nothing selects it, so that a link to it leads nowhere. */
@@ -21,19 +22,14 @@ export function buildScope(config: DocsetConfig): BuildScope {
   const content = config.content.map(selector);
   const resource = config.resource.map(selector);
   const all = [...content, ...resource];
-  const answers = new Map<string, Answer>();
   // What the config names for the build to read is no content, whatever the globs say.
   const named = config.namedFiles.map(({ value }) => joinPath('', String(value)).toLowerCase());
   const readByBuild = new Set([...named, 'docsets.yml', 'docsets.json']);
 
-  function answerTo(path: string): Answer {
-    let answer = answers.get(path);
-    if (!answer) {
-      const item = all.find(({ selects }) => selects(path))?.item;
-      answers.set(path, (answer = { item, kind: item ? kindOf(path) : 'outside' }));
-    }
-    return answer;
-  }
+  const answerTo = keptByPath((path): Answer => {
+    const item = all.find(({ selects }) => selects(path))?.item;
+    return { item, kind: item ? kindOf(path) : 'outside' };
+  });
 
   /** Of a file that something selects. */
   function kindOf(path: string): BuildKind {

@@ -1,7 +1,7 @@
 import type { BuildKind } from './buildScope';
 import type { Dependency } from './config';
 import { readHref, type Href } from './href';
-import { ownText } from './ownText';
+import { keptByPath } from './keptByPath';
 import { folderOf, joinPath } from './paths';
 import type { RedirectionEnd, SiteTargets } from './redirectionEnds';
 import type { Redirection } from './redirections';
@@ -82,23 +82,11 @@ export interface LinkResolver {
 
 /** The resolver is thrown away for a new one when files come or go. */
 export function linkResolver(world: LinkWorld): LinkResolver {
-  const destination = rememberedByPath((path) => destinationOf(world, path));
+  // Most links lead to where others lead as well.
+  const destination = keptByPath((path) => destinationOf(world, path));
   return {
     link: rememberedInFile((from, tilde, href) => resolveLink(world, destination, from, tilde, href)),
     content: rememberedInFile((from, tilde, href) => resolveContent(world, from, tilde, href)),
-  };
-}
-
-/** Most links lead to where others lead as well. */
-function rememberedByPath<Answer>(work: (path: string) => Answer): (path: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (path) => {
-    let answer = known.get(path);
-    if (answer === undefined) {
-      const own = ownText(path);
-      known.set(own, (answer = work(own)));
-    }
-    return answer;
   };
 }
 

@@ -19,7 +19,7 @@ export type SeveritySettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** Everything that may change what an entry of a rule set says. Later parts win. */
 export interface PolicySources {
-  readonly docset: Pick<Docset, 'buildKind' | 'metadata' | 'text' | 'config' | 'folderRules' | 'pagesOf' | 'isLearn'>;
+  readonly docset: Pick<Docset, 'buildKind' | 'metadata' | 'text' | 'config' | 'folderRules' | 'pagesOf'>;
   /** From the docset's `buildValidationRules`, by the build's own code: the first that fits is taken. */
   readonly buildRules: ReadonlyMap<string, readonly RuleOverride[]>;
   readonly settings: SeveritySettings;

@@ -36,7 +36,8 @@ export function activeRules(docset: Docset, name: RuleSetName, settings: Severit
   const wanted = `${name} ${JSON.stringify(settings)}`;
   const last = lastActive.get(brought);
   if (last?.wanted === wanted) return last.rules;
-  const rules = collectRules(brought, { docset, buildRules: brought.buildRules, settings }, name);
+  const entries = entriesOf(docset.isLearn ? name : 'build');
+  const rules = collectRules(entries, brought.own, { docset, buildRules: brought.buildRules, settings });
   lastActive.set(brought, { wanted, rules });
   return rules;
 }
@@ -44,11 +45,16 @@ export function activeRules(docset: Docset, name: RuleSetName, settings: Severit
 /** They are asked for at every key that an author presses, and stay the same until the docset's data change. */
 const lastActive = new WeakMap<BroughtRules, { readonly wanted: string; readonly rules: readonly ActiveRule[] }>();
 
-function collectRules({ own }: BroughtRules, sources: PolicySources, name: RuleSetName): readonly ActiveRule[] {
+/** Of rules with the same type, those of the docset itself take the place of Learn's and Entra's. */
+function collectRules(
+  entries: readonly RuleSetEntry[],
+  own: readonly RuleSetEntry[],
+  sources: PolicySources,
+): readonly ActiveRule[] {
   const ownTypes = new Set(own.map(({ type }) => type));
   const isReplaced = (entry: RuleSetEntry) =>
     ownTypes.has(entry.type) && (learn.includes(entry) || entra.includes(entry));
-  const shipped = entriesOf(sources.docset.isLearn ? name : 'build').filter((entry) => !isReplaced(entry));
+  const shipped = entries.filter((entry) => !isReplaced(entry));
   return [...shipped, ...own].flatMap((entry) => {
     const check = checksByType.get(entry.type);
     const policy = check && policyOf(entry, sources);

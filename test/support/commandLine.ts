@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../src/cli/program';
+import { lazy } from '../../src/docset/lazy';
 
 /** The sample docset; tests run from the project's folder. */
 export const sample = resolve('test/fixtures/entra-docs');
@@ -31,17 +32,9 @@ export async function runWithThreads(
     error: (text) => (error += text),
     hasColors: false,
     threadEntry,
-    progress: () => (threadEntry === undefined ? undefined : { step: once(() => sleep(500)), done: () => undefined }),
+    progress: () => (threadEntry === undefined ? undefined : { step: lazy(() => sleep(500)), done: () => undefined }),
   });
   return { status, out, error };
-}
-
-function once(work: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) work();
-    isDone = true;
-  };
 }
 
 /** Holds this thread, and no other. */

@@ -1,6 +1,7 @@
 import type { Docset } from '../../docset/docset';
 import type { DocsetConfig } from '../../docset/config';
-import { configMetadata, type ConfigMetadata, type EffectiveMetadata } from '../../docset/metadata';
+import { keptByPath } from '../../docset/keptByPath';
+import { configMetadata, type ConfigMetadata } from '../../docset/metadata';
 import { frontMatterKey } from '../../vocabulary/frontMatterKeys';
 
 /**
@@ -73,15 +74,9 @@ export function valuesBeside(
 function configuredBy(config: DocsetConfig): ConfigMetadata {
   const known = prepared.get(config);
   if (known) return known;
-  const metadata = configMetadata(config);
-  const byPath = new Map<string, EffectiveMetadata>();
-  const remembered = (path: string) => {
-    const values = byPath.get(path) ?? metadata(path);
-    byPath.set(path, values);
-    return values;
-  };
-  prepared.set(config, remembered);
-  return remembered;
+  const metadata = keptByPath(configMetadata(config));
+  prepared.set(config, metadata);
+  return metadata;
 }
 
 const prepared = new WeakMap<DocsetConfig, ConfigMetadata>();
